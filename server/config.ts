@@ -1,0 +1,96 @@
+import { isAbsolute, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+/** An unset variable and an empty one mean the same. */
+const blank = (value: unknown): unknown => (value === '' ? undefined : value);
+const text = z.preprocess(blank, z.string().optional());
+const port = (fallback: number) =>
+  z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(fallback));
+
+const schema = z.object({
+  /** Folder for the embedded Neo4j's data and jars; default: the user's data folder. */
+  ZHITU_HOME: text,
+  /** Address that the web server listens on; default 127.0.0.1. */
+  ZHITU_HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
+  /** Port of the web server; 0 takes a free one; default 4180. */
+  ZHITU_PORT: port(4180),
+  /** Heap of the embedded Neo4j, as the JVM writes it; default 512m. */
+  ZHITU_HEAP: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^\d+[mg]$/, 'must look like 512m or 2g')
+      .default('512m'),
+  ),
+  /** Lowest level that is logged; default info. */
+  ZHITU_LOG: z.preprocess(blank, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  /** A Chromium for the browser tests and screenshots; default: one that is found, else the one from npm. */
+  ZHITU_CHROMIUM: text,
+  /** A JDK; default: java on the path. */
+  JAVA_HOME: text,
+  /** Bolt address of an own Neo4j; unset starts the embedded one. */
+  NEO4J_URI: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must begin with bolt://, neo4j://, neo4j+s:// or the like')
+      .optional(),
+  ),
+  NEO4J_USER: z.preprocess(blank, z.string().default('neo4j')),
+  NEO4J_PASSWORD: text,
+  NEO4J_DATABASE: z.preprocess(blank, z.string().default('neo4j')),
+});
+
+export interface Config {
+  readonly home: string;
+  readonly host: string;
+  readonly port: number;
+  readonly heap: string;
+  readonly log: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly chromium: string | undefined;
+  readonly javaHome: string | undefined;
+  /** An own Neo4j to use; undefined means the embedded one. */
+  readonly neo4j: Connection | undefined;
+}
+
+/** How to reach a Neo4j. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/**
+ * Reads the environment once.
+ * @param env variables by name, normally process.env
+ * @throws AppError BAD_INPUT that names every faulty variable together
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new AppError('BAD_INPUT', `The environment is not usable: ${faults.join('; ')}.`);
+  }
+  const v = parsed.data;
+  if (v.NEO4J_URI && !v.NEO4J_PASSWORD)
+    throw new AppError(
+      'BAD_INPUT',
+      'NEO4J_URI is set but NEO4J_PASSWORD is not: set it to that server’s password.',
+    );
+  const home = v.ZHITU_HOME ?? envPaths('zhitu', { suffix: '' }).data;
+  return Object.freeze({
+    home: isAbsolute(home) ? home : resolve(home),
+    host: v.ZHITU_HOST,
+    port: v.ZHITU_PORT,
+    heap: v.ZHITU_HEAP,
+    log: v.ZHITU_LOG,
+    chromium: v.ZHITU_CHROMIUM,
+    javaHome: v.JAVA_HOME,
+    neo4j: v.NEO4J_URI
+      ? { uri: v.NEO4J_URI, user: v.NEO4J_USER, password: v.NEO4J_PASSWORD ?? '', database: v.NEO4J_DATABASE }
+      : undefined,
+  });
+}
