@@ -1,0 +1,60 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Marks that reports write in several ways, and the one that rules are written for. */
+const marks = new Map<string, string>([
+  ...'，；：（）！？％．＋－＜＞［］／～'
+    .split('')
+    .map((wide, i): [string, string] => [wide, ',;:()!?%.+-<>[]/~'[i] ?? wide]),
+  ...'０１２３４５６７８９'.split('').map((wide, i): [string, string] => [wide, String(i)]),
+  ...['﹪', '٪'].map((sign): [string, string] => [sign, '%']),
+  ...['\t', '\u00a0', '\u3000', '\u2002', '\u2003', '\u2009', '\u200b', '\ufeff'].map(
+    (space): [string, string] => [space, ' '],
+  ),
+  ...['—', '–', '－', '−', '―'].map((dash): [string, string] => [dash, '-']),
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+  ['＂', '"'],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['·', '·'],
+  ['•', '·'],
+  ['・', '·'],
+  ['｡', '。'],
+  ['､', '、'],
+]);
+
+const simplify = Converter({ from: 't', to: 'cn' });
+
+function foldOne(char: string): string {
+  const mark = marks.get(char);
+  if (mark !== undefined) return mark;
+  const code = char.charCodeAt(0);
+  if (code >= 0xff21 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0);
+  if (code < 0x3400 || code > 0x9fff) return char;
+  const simple = simplify(char);
+  return simple.length === 1 ? simple : char;
+}
+
+/** What each UTF-16 code unit folds to, filled as characters are met; a few thousand entries at most. */
+const known = new Map<string, string>();
+
+/**
+ * The shadow of a text on which rules match: full-width digits, letters and marks half-width, traditional
+ * characters simplified, spaces plain. Every code unit maps to exactly one, so offsets in the shadow are
+ * offsets in the text. 。 、 “ ” 《 》 stay as they are.
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    let folded = known.get(char);
+    if (folded === undefined) {
+      folded = foldOne(char);
+      known.set(char, folded);
+    }
+    out += folded;
+  }
+  return out;
+}
