@@ -1,0 +1,8 @@
+import type { Graph } from './graph.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver gets beside its arguments; made anew for each request. */
+export interface Context {
+  readonly graph: Graph;
+  readonly loaders: Loaders;
+}

@@ -1,0 +1,3 @@
+export interface Loaders {
+  readonly x: 1;
+}
