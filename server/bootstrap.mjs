@@ -108,7 +108,8 @@ async function lock() {
   }
 }
 
-/** Runs npm ci with the machine's own Node: the pinned one disappears while npm replaces node_modules. */
+/** Installs what package-lock.json says with the machine's own Node: the pinned one may be replaced meanwhile. Not by
+ * npm ci, which refuses a lock file that lacks packages of other platforms, as a partial registry mirror makes it. */
 async function install() {
   await lock();
   if (!isInstalled()) {
@@ -117,15 +118,19 @@ async function install() {
       .split(delimiter)
       .filter((folder) => !resolve(folder).startsWith(modules))
       .join(delimiter);
-    const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, PATH: path },
-      shell: process.platform === 'win32',
-    }).catch((error) =>
+    const code = await run(
+      'npm',
+      ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        stdio: ['ignore', 2, 2],
+        env: { ...process.env, PATH: path },
+        shell: process.platform === 'win32',
+      },
+    ).catch((error) =>
       fail(`npm cannot be run (${error.message}); install Node with npm, then start again.`),
     );
     if (code >= 128) process.exit(code);
-    if (code !== 0) fail('npm ci failed; see its message above, mend the cause and start again.');
+    if (code !== 0) fail('npm install failed; see its message above, mend the cause and start again.');
     if (!isInstalled())
       fail('npm ci left packages out; delete the folder node_modules, check the network and start again.');
   }
