@@ -58,6 +58,8 @@ export const kinds = {
       level: { type: 'string', zh: '层级', en: 'level' },
       regionCode: { type: 'string', zh: '行政区划代码', en: 'region code' },
       publishing: { type: 'boolean', zh: '发布报告', en: 'publishes reports' },
+      /** Id of the agency directly above it by its name, whether or not that one is in the graph. */
+      superior: { type: 'string', zh: '上级机构', en: 'agency above it' },
     },
   },
   Person: {
@@ -114,7 +116,10 @@ export const kinds = {
     icon: 'scale',
     size: [24, 24],
     drawn: true,
-    fields: { category: { type: 'string', zh: '类型', en: 'category' } },
+    fields: {
+      category: { type: 'string', zh: '类型', en: 'category' },
+      shortName: { type: 'string', zh: '简称', en: 'short title' },
+    },
   },
   Metric: {
     zh: '指标',
@@ -449,6 +454,10 @@ export const relations = {
       end: { type: 'int', zh: '止', en: 'end' },
       sentenceStart: { type: 'int', zh: '句起', en: 'start of the sentence' },
       sentenceEnd: { type: 'int', zh: '句止', en: 'end of the sentence' },
+      /** Absent where the name itself is written, or a word such as 我局 that is no name. */
+      alias: { type: 'string', zh: '别名', en: 'other name as written' },
+      /** What this report takes it for: category of a programme or law, office of a person. */
+      reading: { type: 'string', zh: '所载类别', en: 'category or office in this report' },
     },
   },
 } as const satisfies Record<string, RelationSpec>;

@@ -1,0 +1,2 @@
+// Which reports are of a given year? No parameters.
+CREATE INDEX `schema-report-year` IF NOT EXISTS FOR (e:Report) ON (e.year);
