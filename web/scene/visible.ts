@@ -1,4 +1,5 @@
 import { type Kind, kinds, type LinkStatus, linkStatuses } from '../../server/ontology.ts';
+import { isKind } from './ids.ts';
 import type { KindCount, Scene, SceneEntity, SceneLink, Selection } from './types.ts';
 
 /** All links between two drawn nodes, drawn as one line. */
@@ -100,7 +101,6 @@ export const undrawnByKind = (scene: Scene): ReadonlyMap<string, readonly KindCo
 export const agenciesOf = (entity: SceneEntity): number =>
   entity.counts.find(({ kind }) => kind === 'Agency')?.count ?? 0;
 
-const isKind = (name: string): name is Kind => name in kinds;
 const kindList = Object.keys(kinds).filter(isKind);
 const certainty = Object.keys(linkStatuses);
 
