@@ -1,4 +1,4 @@
-import type { FieldType, Kind, Relation } from '../../server/ontology.ts';
+import type { Kind, Relation } from '../../server/ontology.ts';
 
 /** Lower-case kind, a dash and twelve base-32 characters: the same thing has the same id on every machine. */
 export type EntityId = string & { readonly __brand: 'EntityId' };
@@ -33,4 +33,9 @@ export interface ReportRows {
   readonly relations: readonly RelationRow[];
 }
 
-export type { FieldType };
+/** A merged id and the one that stays. */
+export interface Redirect {
+  readonly id: EntityId;
+  readonly to: EntityId;
+  readonly reason: string;
+}
