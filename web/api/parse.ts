@@ -1,0 +1,12 @@
+import type { EntityCardFragment, LinkCardFragment } from '../gql/graphql.ts';
+import type { SceneEntity, SceneLink } from '../scene/types.ts';
+
+/** The one place where entities of the API become entities of the scene. */
+export function sceneEntity({ __typename, ...entity }: EntityCardFragment): SceneEntity {
+  return entity;
+}
+
+/** The one place where links of the API become links of the scene. */
+export function sceneLink({ sourceId, targetId, ...link }: LinkCardFragment): SceneLink {
+  return { ...link, source: sourceId, target: targetId };
+}
