@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
@@ -10,8 +10,10 @@ const port = (fallback: number) =>
   z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(fallback));
 
 const schema = z.object({
-  /** Folder for the embedded Neo4j's data and jars; default: the user's data folder. */
+  /** Folder for the embedded Neo4j's data, password and logs; default: the user's data folder. */
   ZHITU_HOME: text,
+  /** Folder for the embedded Neo4j's jars, which all homes share; default: the user's cache folder. */
+  ZHITU_CACHE: text,
   /** Address that the web server listens on; default 127.0.0.1. */
   ZHITU_HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
   /** Port of the web server; 0 takes a free one; default 4180. */
@@ -45,6 +47,7 @@ const schema = z.object({
 
 export interface Config {
   readonly home: string;
+  readonly cache: string;
   readonly host: string;
   readonly port: number;
   readonly heap: string;
@@ -80,9 +83,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'BAD_INPUT',
       'NEO4J_URI is set but NEO4J_PASSWORD is not: set it to that server’s password.',
     );
-  const home = v.ZHITU_HOME ?? envPaths('zhitu', { suffix: '' }).data;
+  const folders = envPaths('zhitu', { suffix: '' });
   return Object.freeze({
-    home: isAbsolute(home) ? home : resolve(home),
+    home: resolve(v.ZHITU_HOME ?? folders.data),
+    cache: resolve(v.ZHITU_CACHE ?? folders.cache),
     host: v.ZHITU_HOST,
     port: v.ZHITU_PORT,
     heap: v.ZHITU_HEAP,

@@ -1,0 +1,3 @@
+// Does the database answer?
+// No parameters.
+RETURN 1 AS answer
