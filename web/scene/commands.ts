@@ -19,7 +19,10 @@ export type Command =
     }
   /** Draw things that were searched for or that a deep link names. */
   | { readonly type: 'add'; readonly entities: readonly SceneEntity[]; readonly links: readonly SceneLink[] }
-  /** Draw neighbours of a node: those that are new stand in its leaf list. */
+  /**
+   * Draw neighbours of a node: those that are new stand in its leaf list. `links` should hold all links
+   * among what will be drawn, so that what ties two nodes together is known at once.
+   */
   | {
       readonly type: 'expand';
       readonly of: string;

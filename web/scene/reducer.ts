@@ -69,8 +69,16 @@ const expand = (
   links: readonly SceneLink[],
 ): Scene => {
   if (!scene.entities.has(of)) return scene;
-  const fresh = entities.filter((entity) => !scene.entities.has(entity.id)).map((entity) => entity.id);
   const drawn = add(scene, entities, links);
+  // What touches two or more drawn nodes ties them together and goes between them, not into the list.
+  const ties = new Map<string, Set<string>>();
+  for (const { source, target } of drawn.links.values()) {
+    if (scene.entities.has(source)) ties.set(target, (ties.get(target) ?? new Set<string>()).add(source));
+    if (scene.entities.has(target)) ties.set(source, (ties.get(source) ?? new Set<string>()).add(target));
+  }
+  const fresh = [...drawn.entities.keys()].filter(
+    (id) => !scene.entities.has(id) && (ties.get(id)?.size ?? 0) < 2,
+  );
   const members = [...new Set([...(scene.lists.get(of) ?? []), ...fresh])];
   return { ...drawn, lists: new Map([...scene.lists, [of, members]]) };
 };

@@ -76,7 +76,10 @@ export interface Scene {
   readonly positions: ReadonlyMap<string, Point>;
   /** Nodes that a person put where they are; no layout moves them. */
   readonly pins: ReadonlySet<string>;
-  /** What expansions added, by the node that was expanded, in order of arrival: its leaf list. */
+  /**
+   * What expansions added, by the node that was expanded, in order of arrival: its leaf list. Without
+   * those that tie two nodes together, which stand between them.
+   */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Ids of the start scene, of which a link only says what was added and removed. */
   readonly base: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../web/scene/commands.ts';
 import { apply } from '../../../web/scene/reducer.ts';
 import { emptyScene, type Scene } from '../../../web/scene/types.ts';
-import { a1, a2, expand, l1, load, p1, p2 } from './fixtures.ts';
+import { a1, a2, expand, l1, link, load, p1, p2 } from './fixtures.ts';
 
 /** The parts of a scene that a table can show in a line. */
 const digest = (scene: Scene) => ({
@@ -39,6 +39,15 @@ describe('apply', () => {
     ['replaces everything on load', [{ type: 'add', entities: [l1], links: [] }, load], loaded],
     ['lists only what an expansion draws anew and drops links to the undrawn', [load, expand], expanded],
     ['expands twice without doubling', [load, expand, expand], expanded],
+    [
+      'keeps what ties two drawn nodes together out of the list',
+      [load, { ...expand, links: [...expand.links, link('RAN', a2.id, p2.id)] }],
+      {
+        ...expanded,
+        links: [...expanded.links, `RAN~${a2.id}~${p2.id}`],
+        lists: { [a1.id]: [l1.id] },
+      },
+    ],
     ['ignores an expansion of what is not drawn', [load, { ...expand, of: 'agency-zz' }], loaded],
     [
       'removes nodes with links, list places, position, pin and selection',
