@@ -1,0 +1,92 @@
+import { fullBody, fullField } from '../lexicon/bodies.ts';
+import type { Place } from '../lexicon/gazetteer.ts';
+import { type Body, ministryOf } from './bodies.ts';
+import { placeOf, type Weights } from './places.ts';
+
+/** What a relative name is resolved by. */
+export interface Canon {
+  /** The publisher's own division, down to the county. */
+  readonly place: Place | null;
+  readonly province: Place | null;
+  readonly city: Place | null;
+  readonly county: Place | null;
+  /** 金龙街道, 狮岭镇: where the publisher is below the county. */
+  readonly town: string | null;
+  /** What the publisher deals with, full form: 公安, 市场监督管理; null for governments. */
+  readonly field: string | null;
+  readonly weights: Weights;
+}
+
+/** The field of a bureau's name: 公安局花都区分局 → 公安, 市场监管局 → 市场监督管理. */
+export function fieldOf(body: string): string | null {
+  const match = /^(?<field>[一-龥]{2,16}?)(?:分局|总局|局|厅|委员会|委|部)/.exec(body);
+  const field = match?.groups?.field ?? null;
+  return field === null ? null : (fullField.get(field) ?? field);
+}
+
+/** The division that a level word means for the publisher; null where it has none. */
+export function divisionOf(word: string, canon: Canon): string | null {
+  const { province, city, county, town } = canon;
+  const ends = (place: Place | null): string | null => (place?.name.endsWith(word) ? place.name : null);
+  if (word === '省' || word === '自治区')
+    return province !== null && ends(province) === null && word === '省' ? null : (province?.name ?? null);
+  if (word === '镇' || word === '乡') return town;
+  if (word === '区') return ends(county) ?? (county === null ? ends(province) : null);
+  if (word === '市') return ends(county) ?? ends(city) ?? ends(province);
+  return ends(county) ?? ends(city);
+}
+
+/** Full form of a bureau's or another body's name without its place. */
+export function expand(body: string): string {
+  const whole = fullBody.get(body);
+  if (whole !== undefined) return whole;
+  const match = /^(?<field>[一-龥]{2,16}?)(?<kind>局|厅|委员会|委)(?<rest>.*)$/.exec(body);
+  if (match?.groups === undefined) return body;
+  const { field = '', kind = '', rest = '' } = match.groups;
+  const full = fullField.get(field) ?? field;
+  return `${full}${kind === '委' && full !== field ? '委员会' : kind}${rest}`;
+}
+
+/** 人民政府 is written 政府; committees for the rule of law are written in full. */
+function tidy(body: string, level: string): string {
+  const bare = body
+    .replace(/^(?:中国共产党|中共)/, '')
+    .replace(/^人民政府/, '政府')
+    .replace(/^府$/, '政府');
+  const rule = /^委(?:员会)?(?:全面)?依法治[省区市县旗州](?<kind>委员会|委)(?<rest>.*)$/.exec(bare);
+  if (rule?.groups) return `委全面依法治${level}委员会${rule.groups.rest ?? ''}`;
+  return expand(bare.replace(/^委员会(?!.)/, '委'));
+}
+
+/** The canonical name of a body, as far as the context lets it be resolved. */
+export function canonOf(body: Body, canon: Canon, surface: string): string {
+  const { prefix } = body;
+  if (prefix.kind === 'national') return ministryOf(surface.replace(/\s/g, ''));
+  if (prefix.kind === 'town') {
+    const outer = placeOf(prefix.chain, canon.weights);
+    const government = /人民政府$/.test(surface.slice(0, surface.indexOf(prefix.name)));
+    const kind = tidy(body.body, '');
+    const name = `${prefix.name}${kind.startsWith('街道') ? kind.slice(2) : kind}`;
+    return outer === null ? name : `${outer.name}${government ? '人民政府' : ''}${name}`;
+  }
+  if (prefix.kind === 'place') {
+    const names = prefix.chain.map((name) => placeOf([name], canon.weights)?.name ?? name.name);
+    const last = placeOf(prefix.chain, canon.weights);
+    const kind = tidy(body.body, last?.name.slice(-1) ?? '');
+    // A bureau keeps the city that its own name carries; what a place has one of is named by that place.
+    const long = /[局厅会院]$/.test(kind) && !/^(?:委|政府|人大)/.test(kind) && names.length > 1;
+    return `${long ? names.slice(-2).join('') : (last?.name ?? names.at(-1) ?? '')}${kind}`;
+  }
+  const own = canon.county ?? canon.city ?? canon.province;
+  if (prefix.kind === 'level') {
+    const division = divisionOf(prefix.word, canon);
+    const kind =
+      body.body === '局' || body.body === '厅'
+        ? `${canon.field ?? ''}${body.body}`
+        : tidy(body.body, prefix.word.slice(-1));
+    if (division === null) return `${prefix.word}${kind}`;
+    return prefix.word === '自治区' && kind.startsWith('委') ? `${division}党${kind}` : `${division}${kind}`;
+  }
+  if (body.body.includes('厅')) return `${canon.province?.name ?? ''}${expand(body.body)}`;
+  return `${own?.name ?? ''}${expand(body.body)}`;
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../read/types.ts';
+import { extractAgencies } from './agencies.ts';
+import { readContext } from './context.ts';
+import { locate } from './evidence.ts';
+import { extractLaws } from './laws.ts';
+import { prepare } from './sentences.ts';
+import type { Extraction } from './types.ts';
+
+/** Reads every fact from a report by rules. Pure: the same report gives the same facts. */
+export function extract(report: Report): Extraction {
+  const prepared = prepare(report);
+  const locator = locate(prepared);
+  const context = readContext(prepared);
+  const agencies = extractAgencies(locator, context);
+  const laws = extractLaws(locator);
+  return {
+    report,
+    publisher: context.publisher,
+    agencies,
+    programmes: [],
+    laws,
+    observations: [],
+    awards: [],
+    people: [],
+    measures: [],
+  };
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../read/types.ts';
+import { nameStart } from './boundary.ts';
+import type { Context } from './context.ts';
+
+/** A named organisation that is no body of government: a unit of one, a firm, an association, a school. */
+export interface Organisation extends Span {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const unitTail = '支队|大队|中队|总队|领导小组|工作专班|委员会|指挥部|派出所|司法所|监管所';
+const units = new RegExp(unitTail, 'g');
+
+/** Units that every agency has or that stand for many: no names. */
+const generic =
+  /^(?:各|所属|下属|基层|相关|有关|全体|两级|多个|专门|公安|交警|社区|村民|居民|居|村|常务|专业|党|党组织|调查|成立|设立|工作|评审|审查|考核|监督|管理|业主|人民调解|调解|辖区|地区|属地|镇街|乡镇|街道|镇|人大|监察|仲裁|编制|企业|专项|议事|第[一-龥]+届|全国|中央|省级|市级|区级|县级|部门|单位|主要|三级|四级|上级)$/;
+
+/** What stands for the publisher right before the name of a unit. */
+const selfBefore = /(?:我局|本局|全局|分局|我厅|厅|局|我委|支队|大队|总队|我院|我街道|我区|我市|我县|我旗)$/;
+
+function* findUnits(folded: string, context: Context): Iterable<Organisation> {
+  const publisher = context.publisher ?? '';
+  const at = new Map(context.bodies.map((body) => [body.end, body]));
+  for (const match of folded.matchAll(units)) {
+    const end = match.index + match[0].length;
+    if (/^[员会长]/.test(folded.charAt(end))) continue;
+    const start = nameStart(folded, match.index, 18);
+    let from = start;
+    for (let i = match.index; i > start; i--)
+      if (at.has(i)) {
+        from = i;
+        break;
+      }
+    const bare = folded
+      .slice(from, match.index)
+      .replace(/^.*(?:我局|本局|全局|分局|我厅|厅|我委|我院|我街道)/, '');
+    const inner = match.index - bare.length;
+    if (bare.length < 2 || generic.test(bare) || /[和与及或]$/.test(bare)) continue;
+    const owner = at.get(inner);
+    if (match[0] === '派出所' || match[0] === '司法所' || match[0] === '监管所') {
+      if (bare.length > 4 || /[各级个省市区县和与及级层级]$/.test(bare)) continue;
+      yield {
+        start: inner,
+        end,
+        name: folded.slice(inner, end),
+        parent: publisher,
+        rule: 'agency.station',
+        confidence: 0.75,
+      };
+      continue;
+    }
+    if (/依法治[国省区市县旗州]$|依法治[省区市县旗州]委/.test(bare) && match[0] === '委员会') {
+      const place = context.place?.name ?? '';
+      if (owner === undefined)
+        yield {
+          start: inner,
+          end,
+          name: `${place}${bare}${match[0]}`,
+          parent: null,
+          rule: 'agency.unit',
+          confidence: 0.7,
+        };
+      continue;
+    }
+    if (owner !== undefined) continue;
+    const placed = context.places.find((place) => place.start === inner);
+    const self = selfBefore.test(folded.slice(Math.max(0, inner - 4), inner));
+    const name = folded.slice(inner, end);
+    yield {
+      start: inner,
+      end,
+      name: placed && !self ? name : `${publisher}${name}`,
+      parent: publisher,
+      rule: 'agency.unit',
+      confidence: 0.7,
+    };
+  }
+}
+
+const firmTail =
+  '律师事务所|会计师事务所|有限责任公司|有限公司|集团|支行|分行|监狱|戒毒所|看守所|公证处|大学|学院|医院|中学|小学|协会|商会|学会|联合会|基金会|调解委员会|志愿服务队|研究院';
+const firms = new RegExp(firmTail, 'g');
+const genericFirm =
+  /^(?:各|所属|下属|基层|相关|有关|行业|社会|专业|全体|多家|民营|国有|中小|法律|公立|中|大|小|人民|公共|第三方|合作|律师|人民调解|行业性|专业性|中医|高等|党|重点|乡镇|各类|上市|企业|个体|村|村居|职业|公办|民办|幼儿园|村级|地方|商业|村镇|社会组织|辖区|物业|省内|市内|区内|全国|中|派驻)?$/;
+
+function* findFirms(folded: string, context: Context): Iterable<Organisation> {
+  for (const match of folded.matchAll(firms)) {
+    let head = match.index;
+    const end = head + match[0].length;
+    if (/^[生员院长]/.test(folded.charAt(end))) continue;
+    // 上海某某(温州)律师事务所: a place in brackets belongs to the name.
+    const bracket = /\([一-龥]{2,6}\)$/.exec(folded.slice(Math.max(0, head - 9), head));
+    if (bracket) head -= bracket[0].length;
+    const start = nameStart(folded, head, 20);
+    const joined = folded.slice(start, head).search(/[和与及](?=[^和与及]*$)/);
+    const from = joined >= 0 ? start + joined + 1 : start;
+    const bare = folded.slice(from, head);
+    if (bare.length < 2 || genericFirm.test(bare)) continue;
+    const place = context.places.find((other) => other.start === from);
+    if (place?.end === head && !/监狱|医院|大学|学院|公证处/.test(match[0])) continue;
+    const level = /^[省市区县旗州](?=[一-龥]{2})/.test(bare) && !/[区市](?:域|场|政)/.test(bare.slice(0, 2));
+    const own = context.place?.name ?? '';
+    const name =
+      level && own.endsWith(bare.charAt(0))
+        ? `${own}${folded.slice(from + 1, end)}`
+        : folded.slice(from, end);
+    yield {
+      start: from,
+      end,
+      name,
+      parent: null,
+      rule: 'agency.organisation',
+      confidence: place ? 0.85 : 0.65,
+    };
+  }
+}
+
+/** Units, firms and associations by their names' tails. */
+export function findOrganisations(folded: string, context: Context): readonly Organisation[] {
+  return [...findUnits(folded, context), ...findFirms(folded, context)];
+}
