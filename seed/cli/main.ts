@@ -12,6 +12,7 @@ function addNeo4j(program: Command): void {
   const neo4j = program
     .command('neo4j')
     .description('Keep the embedded Neo4j running between commands.')
+    .helpCommand(false)
     .addHelpText('after', examples('neo4j start', 'neo4j status', 'neo4j stop'));
   neo4j
     .command('start')
@@ -67,7 +68,6 @@ function makeProgram(): Command {
 
 /** The stack belongs to developers: others get the sentence and the way to the stack. */
 function tell(error: unknown): void {
-  if (isAppError(error)) return say(error.message);
   let debug = false;
   try {
     debug = readConfig().log === 'debug';
@@ -76,6 +76,7 @@ function tell(error: unknown): void {
   }
   const stack = error instanceof Error ? error.stack : undefined;
   if (debug && stack) say(stack);
+  else if (isAppError(error)) say(error.message);
   else say(`Something unforeseen happened (${messageOf(error)}); run it with ZHITU_LOG=debug to see where.`);
 }
 

@@ -9,11 +9,19 @@ export interface CommandResult {
 
 /**
  * Runs a program to its end.
- * @throws the error of the file system, such as ENOENT, when the program cannot be started
+ * @param signal ends the program early
+ * @throws the error of the file system, such as ENOENT, when the program cannot be started, and the signal's AbortError
  */
-export function runCommand(program: string, parameters: readonly string[]): Promise<CommandResult> {
+export function runCommand(
+  program: string,
+  parameters: readonly string[],
+  signal?: AbortSignal,
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, parameters, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal ? { signal } : {}),
+    });
     const parts: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Config, Connection } from '../config.ts';
 import { hasCode, isAppError } from '../errors.ts';
 import { ensureFolder, withLock } from './folder.ts';
-import { end, isPortTaken, launch, startFault } from './process.ts';
+import { end, isPortTaken, launch, type StartOptions, startFault } from './process.ts';
 import { awaitAnswer } from './ready.ts';
 import { type Layout, layoutOf } from './settings.ts';
 import { type EngineState, isRunning, markOf, readState, removeState, writeState } from './state.ts';
@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly background?: boolean;
   /** Told of what takes long. */
   readonly say?: (line: string) => void;
+  /** Gives the start up; ensureEngine then throws the signal's reason and leaves no new process behind. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 type EngineConfig = Pick<Config, 'home' | 'cache' | 'heap' | 'javaHome' | 'neo4j'>;
@@ -61,14 +63,22 @@ async function running(layout: Layout, password: string): Promise<EngineState | 
   return undefined;
 }
 
-async function startNew(config: EngineConfig, layout: Layout, password: string, say: (line: string) => void) {
+async function startNew(
+  config: EngineConfig,
+  layout: Layout,
+  password: string,
+  options: StartOptions,
+): Promise<EngineState> {
   for (let tries = 3; ; tries--) {
-    const { engine, port } = await launch(config, layout, say);
+    const { engine, port } = await launch(config, layout, options);
     const state: EngineState = { engine, port, background: false, users: [] };
     // Written before it answers, so that the next start finds it even if this one is killed meanwhile.
     await writeState(layout.state, state);
-    if (await awaitAnswer(bolt(port, password), port, () => isRunning(engine))) return state;
+    const goesOn = () => !options.signal?.aborted && isRunning(engine);
+    if (await awaitAnswer(bolt(port, password), port, goesOn)) return state;
+    if (options.signal?.aborted) await end(engine);
     await removeState(layout.state);
+    options.signal?.throwIfAborted();
     if (tries <= 1 || !(await isPortTaken(layout))) throw await startFault(layout);
   }
 }
@@ -89,14 +99,15 @@ async function release(layout: Layout, id: string): Promise<void> {
  */
 export async function ensureEngine(config: EngineConfig, options: EngineOptions = {}): Promise<Engine> {
   if (config.neo4j) return { connection: config.neo4j, owned: false, stop: () => Promise.resolve() };
-  const { background = false, say = () => undefined } = options;
+  const { background = false, say = () => undefined, signal } = options;
   const layout = layoutOf(config.home);
   await ensureFolder(config.home, 'ZHITU_HOME');
   return withLock(config.home, 'engine', async () => {
+    signal?.throwIfAborted();
     const password = await passwordOf(layout);
     const found = await running(layout, password);
     if (!found) say('Starting Neo4j …');
-    const state = found ?? (await startNew(config, layout, password, say));
+    const state = found ?? (await startNew(config, layout, password, { say, signal }));
     const me = markOf(process.pid);
     if (!me) throw new Error('This process is not in the process table.');
     const id = randomUUID();

@@ -27,15 +27,18 @@ function faultOf(output: string): string {
   return (line ?? '').replace(/.*?ERROR\S*\s*/, '').slice(0, 300);
 }
 
-async function fetchInto(folder: string): Promise<void> {
+async function fetchInto(folder: string, signal: AbortSignal | undefined): Promise<void> {
   const parameters = ['-q', '-B', '-f', pom, goal, `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'];
-  const { code, output } = await runCommand('mvn', parameters).catch((error: unknown) => {
+  const { code, output } = await runCommand('mvn', parameters, signal).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EACCES')) throw error;
     throw new AppError(
       'UNAVAILABLE',
       'Maven (mvn) was not found on the path, and it fetches the embedded Neo4j; install Maven, or set NEO4J_URI to an own Neo4j.',
       { cause: error },
     );
   });
+  // Ctrl-C in a terminal reaches Maven too, so that it may end before our own signal.
+  signal?.throwIfAborted();
   if (code !== 0 || !(await isComplete(folder)))
     throw new AppError(
       'UNAVAILABLE',
@@ -50,7 +53,11 @@ async function fetchInto(folder: string): Promise<void> {
  * @returns the folder of the jars
  * @throws AppError when the folder cannot be written or Maven is missing or fails
  */
-export async function ensureJars(cache: string, say: (line: string) => void): Promise<string> {
+export async function ensureJars(
+  cache: string,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<string> {
   const folder = join(cache, `neo4j-${engineVersion}`);
   if (await isComplete(folder)) return folder;
   await ensureFolder(cache, 'ZHITU_CACHE');
@@ -60,7 +67,7 @@ export async function ensureJars(cache: string, say: (line: string) => void): Pr
     const partial = `${folder}.partial`;
     await rm(partial, { recursive: true, force: true });
     await rm(folder, { recursive: true, force: true });
-    await fetchInto(partial);
+    await fetchInto(partial, signal);
     await rename(partial, folder);
     return folder;
   });

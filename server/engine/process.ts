@@ -24,6 +24,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+export interface StartOptions {
+  /** Told of what takes long. */
+  readonly say: (line: string) => void;
+  /** Gives the start up and leaves no process behind. */
+  readonly signal: AbortSignal | undefined;
+}
+
 export interface Launched {
   readonly engine: ProcessMark;
   readonly port: number;
@@ -36,10 +43,10 @@ export interface Launched {
 export async function launch(
   config: Pick<Config, 'javaHome' | 'cache' | 'heap'>,
   layout: Layout,
-  say: (line: string) => void,
+  { say, signal }: StartOptions,
 ): Promise<Launched> {
   const java = await findJava(config.javaHome);
-  const lib = await ensureJars(config.cache, say);
+  const lib = await ensureJars(config.cache, say, signal);
   for (const folder of [layout.database, layout.configuration, layout.logs])
     await mkdir(folder, { recursive: true, mode: 0o700 });
   const port = await freePort();
