@@ -1,0 +1,42 @@
+import { launchVerbs } from '../lexicon/figure-words.ts';
+import type { Span } from '../read/types.ts';
+import { objectOf, stripLeaders, tidy } from './phrases.ts';
+
+const named =
+  /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}\.|\([一二三四五六七八九十\d]{1,3}\))?([^,;:。“”]{2,12}?)(?:工作)?方面$/;
+const lead =
+  /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}\.|\([一二三四五六七八九十\d]{1,3}\))?([\u4e00-\u9fff“”‘’、]{2,12})$/;
+
+/** The topic that a sentence announces before a place in it: 行政诉讼方面, … or 行政复议: …; null without one. */
+export function announced(folded: string, clauses: readonly Span[], at: number): string | null {
+  for (const clause of clauses) {
+    if (clause.start >= at) break;
+    const text = folded.slice(clause.start, clause.end).trim();
+    const topic =
+      named.exec(text)?.[1] ?? (folded.charAt(clause.end) === ':' ? lead.exec(text)?.[1] : undefined);
+    if (topic !== undefined && !/^(?:其中|如下|汇报|报告|一是|具体|主要)/.test(topic))
+      return tidy(stripLeaders(topic).replace(/^在/, ''));
+  }
+  return null;
+}
+
+const launched = new RegExp(`(?:${launchVerbs})[^,;。]{0,12}?([“][^”]{2,20}[”][\\u4e00-\\u9fff]{0,6})`, 'g');
+
+/** The named initiative that the sentence launched before a place in it; the last one counts. */
+export function launchedName(folded: string, start: number, at: number): string | null {
+  const text = folded.slice(Math.max(start, at - 240), at);
+  const found = [...text.matchAll(launched)].at(-1)?.[1];
+  return found === undefined
+    ? null
+    : tidy(found.replace(/(?:进|入|向|在|为|对|和|与|等).*$/, (rest) => (rest.length <= 6 ? '' : rest)));
+}
+
+/** What the clauses before a place were about: the object of the nearest one that has a verb. */
+export function clauseObject(folded: string, clauses: readonly Span[], at: number): string | null {
+  for (const clause of clauses.toReversed()) {
+    if (clause.end > at) continue;
+    const { label } = objectOf(folded.slice(clause.start, clause.end));
+    if (label.length >= 3 && label.length <= 24) return label;
+  }
+  return null;
+}
