@@ -1,0 +1,89 @@
+/** Measures, and what stands in their clauses: partners, laws, programmes, a theme. */
+import type { MeasureFact, Mention } from '../extract/types.ts';
+import type { Span } from '../read/types.ts';
+import { registerAgency } from './agencies.ts';
+import { clean } from './aliases.ts';
+import type { Claim } from './collector.ts';
+import type { Context } from './context.ts';
+import { themeId } from './document.ts';
+import { lawId, programmeId, sentenceOf, statusOf } from './named.ts';
+import type { EntityId } from './types.ts';
+
+/** A measure with its id and its clause. */
+export interface KnownMeasure {
+  readonly id: EntityId;
+  readonly fact: MeasureFact;
+}
+
+export const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Words that say that others took part: an agency in a clause without them is only its object. */
+const together =
+  /联合|会同|协同|配合|共同|携手|联动|协作|合作|牵头|(?:与|同|和).{2,30}(?:对接|签订|建立|开展|召开|组成|构建)/;
+
+interface Found<T> {
+  readonly item: T;
+  readonly mention: Mention;
+}
+
+/** The items that a clause mentions, each once. */
+function within<T extends { readonly mentions: readonly Mention[] }>(
+  clause: Span,
+  items: readonly T[],
+): Found<T>[] {
+  return items.flatMap((item) => {
+    const mention = item.mentions.find((place) => holds(clause, place));
+    return mention ? [{ item, mention }] : [];
+  });
+}
+
+function linkClause(context: Context, { id, fact }: KnownMeasure, publisher: EntityId): void {
+  const { collector, extraction } = context;
+  const { quote, confidence } = fact;
+  const claim = (mention: Mention, rule: string, limit: number): Claim => ({
+    status: statusOf(Math.min(confidence, limit)),
+    rule,
+    confidence: Math.min(confidence, limit),
+    places: [context.placeOf(mention, mention.passage)],
+  });
+  for (const { item, mention } of within(quote, extraction.programmes))
+    collector.claim('PART_OF', id, programmeId(item.name), claim(mention, 'same-clause', 0.9));
+  for (const { item, mention } of within(quote, extraction.laws))
+    collector.claim('CITES', id, lawId(item.title), claim(mention, 'same-clause', 0.95));
+  if (!together.test(extraction.report.text.slice(quote.start, quote.end))) return;
+  for (const { item, mention } of within(quote, extraction.agencies)) {
+    const partner = registerAgency(context, item.name);
+    if (partner !== publisher) collector.claim('WITH', id, partner, claim(mention, 'named-with', 0.7));
+  }
+}
+
+/** Adds the measures with their links; gives them for the outcomes to find. */
+export function addMeasures(context: Context): readonly KnownMeasure[] {
+  const { collector, extraction, publisher, report } = context;
+  const { text, year } = extraction.report;
+  const agency = registerAgency(context, publisher.name);
+  return extraction.measures.map((fact) => {
+    const { quote, passage, status, theme, rule, confidence } = fact;
+    const id = context.factId('Measure', quote, passage);
+    const clause = text.slice(quote.start, quote.end);
+    const place = context.placeOf(quote, passage);
+    const certainty = { rule, confidence };
+    collector.entity('Measure', id, { name: clean(clause), text: clause, status, year, report });
+    collector.stated(id, place, {
+      ...certainty,
+      status: statusOf(confidence),
+      extra: sentenceOf(context, quote),
+    });
+    collector.claim('TOOK', agency, id, {
+      ...certainty,
+      status: status === 'PLANNED' ? 'PLANNED' : statusOf(confidence),
+      places: [place],
+    });
+    if (theme !== null)
+      collector.claim('ABOUT', id, themeId(theme), { ...certainty, status: 'INFERRED', places: [place] });
+    const known = { id, fact };
+    linkClause(context, known, agency);
+    return known;
+  });
+}

@@ -1,0 +1,159 @@
+/** Agencies, programmes, laws and people with every place where the report names them, and what links them. */
+import type { LinkStatus } from '../../server/ontology.ts';
+import type { Mention, ProgrammeFact } from '../extract/types.ts';
+import type { Span } from '../read/types.ts';
+import { registerAgency, resolveAgency } from './agencies.ts';
+import { agencyAlias, plainAlias } from './aliases.ts';
+import type { Claim, Place } from './collector.ts';
+import type { Context } from './context.ts';
+import { mintId } from './ids.ts';
+import { readLawTitle } from './law-titles.ts';
+import { overridden } from './overrides.ts';
+import { latin } from './pinyin.ts';
+import { readProgrammeName } from './programme-names.ts';
+import type { EntityId } from './types.ts';
+
+/** Below this a rule is said to conclude rather than to read. */
+const sure = 0.6;
+
+export const statusOf = (confidence: number): LinkStatus => (confidence < sure ? 'INFERRED' : 'STATED');
+
+/** Where the sentence around a span starts and ends; the span itself where it crosses sentences. */
+export function sentenceOf({ locator }: Context, span: Span) {
+  const sentence = locator.sentenceOf(span) ?? span;
+  return { sentenceStart: sentence.start, sentenceEnd: sentence.end };
+}
+
+/** A named thing with its places; entity props are the caller's. */
+interface Named {
+  readonly id: EntityId;
+  readonly mentions: readonly Mention[];
+  readonly alias: (surface: string) => string | null;
+  /** What this report takes it for, where reports may differ. */
+  readonly reading: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** States a named thing at each of its places; gives the aliases that were found there. */
+function stateMentions(
+  context: Context,
+  { id, mentions, alias, reading, rule, confidence }: Named,
+): string[] {
+  return mentions.flatMap((mention) => {
+    const name = alias(mention.surface);
+    context.collector.stated(id, context.placeOf(mention, mention.passage), {
+      status: statusOf(confidence),
+      rule,
+      confidence,
+      extra: {
+        ...sentenceOf(context, mention),
+        ...(name === null ? {} : { alias: name }),
+        ...(reading === null ? {} : { reading }),
+      },
+    });
+    return name === null ? [] : [name];
+  });
+}
+
+const placesOf = (context: Context, mentions: readonly Mention[]): Place[] =>
+  mentions.map((mention) => context.placeOf(mention, mention.passage));
+
+export function addAgencies(context: Context): void {
+  const { collector, extraction } = context;
+  for (const { name, mentions, parent, rule, confidence } of extraction.agencies) {
+    const id = registerAgency(context, name);
+    const agency = resolveAgency(context, name);
+    const alias = (surface: string) => agencyAlias(surface, agency);
+    const written = stateMentions(context, { id, mentions, alias, reading: null, rule, confidence });
+    collector.entity('Agency', id, { name: agency.name, aliases: written });
+    const first = mentions[0];
+    if (parent === null || first === undefined) continue;
+    const above = registerAgency(context, parent);
+    // A name that begins with that of the body above says so itself; see merge-superiors.cypher.
+    if (above === id || agency.name.startsWith(resolveAgency(context, parent).name)) continue;
+    collector.claim('REPORTS_TO', id, above, {
+      status: 'INFERRED',
+      rule: 'named-parent',
+      confidence: Math.min(confidence, 0.8),
+      places: placesOf(context, [first]),
+    });
+  }
+}
+
+export const programmeId = (name: string): EntityId =>
+  mintId('Programme', overridden('Programme', readProgrammeName(name).name));
+
+/** Places that tell that the programme was run: the quote, and mentions outside problems and plans. */
+function runPlaces(context: Context, { quote, passage, mentions, status }: ProgrammeFact): Place[] {
+  const parts = context.extraction.report.passages;
+  const told = mentions.filter((mention) => {
+    if (mention.start >= quote.start && mention.end <= quote.end) return false;
+    const part = parts[mention.passage]?.part;
+    return status === 'planned' || (part !== 'PLANS' && part !== 'PROBLEMS');
+  });
+  return [context.placeOf(quote, passage), ...placesOf(context, told)];
+}
+
+export function addProgrammes(context: Context): void {
+  const { collector, extraction } = context;
+  for (const fact of extraction.programmes) {
+    const read = readProgrammeName(fact.name);
+    const name = overridden('Programme', read.name);
+    const id = programmeId(fact.name);
+    const category = read.category ?? fact.category;
+    const alias = (surface: string) => plainAlias(surface, name);
+    const { mentions, rule, confidence } = fact;
+    const written = stateMentions(context, { id, mentions, alias, reading: category, rule, confidence });
+    const given = plainAlias(fact.name, name);
+    const aliases = given === null ? written : [...written, given];
+    collector.entity('Programme', id, { name, category, series: read.series, aliases, ...latin(name) });
+    for (const { agency, role } of fact.runBy)
+      collector.claim('RAN', registerAgency(context, agency), id, {
+        status: fact.status === 'planned' ? 'PLANNED' : statusOf(confidence),
+        rule,
+        confidence,
+        places: runPlaces(context, fact),
+        extra: { role },
+      });
+  }
+}
+
+export const lawId = (title: string): EntityId => mintId('Law', overridden('Law', readLawTitle(title).title));
+
+export function addLaws(context: Context): void {
+  const { collector, extraction, publisher } = context;
+  for (const { title: cited, category, mentions, rule, confidence } of extraction.laws) {
+    const { title: read, shortName } = readLawTitle(cited);
+    const title = overridden('Law', read);
+    const id = lawId(cited);
+    const alias = (surface: string) => plainAlias(surface, title);
+    const written = stateMentions(context, { id, mentions, alias, reading: category, rule, confidence });
+    const aliases = shortName === null ? written : [...written, shortName];
+    collector.entity('Law', id, { name: title, category, shortName, aliases, ...latin(title) });
+    const claim: Claim = {
+      status: statusOf(confidence),
+      rule,
+      confidence,
+      places: placesOf(context, mentions),
+    };
+    collector.claim('CITES', registerAgency(context, publisher.name), id, claim);
+  }
+}
+
+export function addPeople(context: Context): void {
+  const { collector, extraction, report } = context;
+  for (const { name, title, agency, mentions, rule, confidence, quote, passage } of extraction.people) {
+    const id = mintId('Person', name, agency === null ? report : resolveAgency(context, agency).name);
+    collector.entity('Person', id, { name, title, ...latin(name) });
+    const found = mentions.length > 0 ? mentions : [{ ...quote, passage, surface: name }];
+    stateMentions(context, { id, mentions: found, alias: () => null, reading: title, rule, confidence });
+    if (agency === null) continue;
+    collector.claim('SERVES', id, registerAgency(context, agency), {
+      status: statusOf(confidence),
+      rule,
+      confidence,
+      places: [context.placeOf(quote, passage)],
+    });
+  }
+}
