@@ -1,3 +1,4 @@
+import { trim } from '../read/span.ts';
 import type { Report, Span } from '../read/types.ts';
 import { fold } from './fold.ts';
 
@@ -44,14 +45,6 @@ function cut(folded: string, span: Span, marks: string): Span[] {
   }
   if (from < span.end) out.push({ start: from, end: span.end });
   return out.map((part) => trim(folded, part)).filter((part) => part.end > part.start);
-}
-
-/** Narrows a span by white space at both ends. */
-export function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** Cuts every passage into sentences (at 。 ! ? and line ends; ; cuts clauses only) and those into clauses. */

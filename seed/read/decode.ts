@@ -17,6 +17,16 @@ function plausible(text: string): number {
   return (good?.length ?? 0) / text.length;
 }
 
+/** How many control characters a text holds that no text file needs. */
+function control(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) count++;
+  }
+  return count;
+}
+
 /** The order of UTF-16 without byte order mark, by where line ends, spaces and full stops have their zero byte. */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
@@ -35,7 +45,7 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 export function decode(bytes: Uint8Array, file: string): string {
   const text = decoded(bytes);
-  if (text === null) {
+  if (text === null || control(text) > text.length / 200) {
     throw new AppError(
       'BAD_INPUT',
       `${file} cannot be read as text in UTF-8, UTF-16 or GB18030; save it in UTF-8 and try again.`,
@@ -53,7 +63,7 @@ function decoded(bytes: Uint8Array): string | null {
   if (utf8 !== null) return utf8;
   const wide = looksLikeUtf16(bytes);
   const gb = strict('gb18030', bytes);
-  if (gb !== null && plausible(gb) > 0.95) return gb;
+  if (gb !== null && plausible(gb) > 0.95 && /[的法政府年]/.test(gb)) return gb;
   if (wide !== null) return strict(wide, bytes);
   const guess = detect(bytes);
   if (guess === null || !iconv.encodingExists(guess)) return null;

@@ -1,44 +1,70 @@
 import type { Span } from './types.ts';
 
-/** Labels of index tables and of the line under a title; a value follows after a colon, a bar or a space. */
-const strong =
-  '索引号|信息索引号?|索取号|统一编号|组配分类|主题分类|信息分类|信息类别|体裁分类|服务对象分类|公文种类|发布机构|发布单位|发布部门|发文机关|发文机构|发文单位|制发机关|公开主体|责任部门|信息来源|文章来源|稿件来源|稿源|供稿单位|成文日期|成文时间|发文日期|发文时间|生成日期|生成时间|发布日期|发布时间|公开日期|公开时间|更新时间|更新日期|公开方式|公开类别|公开类型|公开范围|公开时限|公开形式|公开属性|信息名称|文件名称|公文名称|文件编号|发文字号|信息有效性|有效性|效力状态|废止日期|失效日期|生效日期|施行日期|主题词|关键词|内容概述|访问量|访问次数|浏览量|浏览次数|浏览人次|浏览|点击数|点击率|点击量|点击次数|阅读量|阅读次数|阅读|字体大小|字体|字号|保护视力色|视力保护色|分享到|责任编辑|签发人|文号|公开目录|信息公开目录|体裁|栏目|所属栏目';
+/** Labels of index tables and of the line under a title, telling enough to stand without a colon. */
+const strong = [
+  '索引号 信息索引 索取号 统一编号 组配分类 主题分类 信息分类 信息类别 体裁分类 服务对象分类 公文种类 主题词 关键词 内容概述',
+  '发布机构 发布单位 发布部门 发文机关 发文机构 发文单位 制发机关 公开主体 责任部门 信息来源 文章来源 稿件来源 稿源 供稿单位',
+  '成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 发布日期 发布时间 公开日期 公开时间 更新时间 更新日期 发布于',
+  '公开方式 公开类别 公开类型 公开范围 公开时限 公开形式 公开属性 公开目录 信息公开目录 责任编辑 签发人 文号 发文字号 文件编号',
+  '信息名称 文件名称 公文名称 信息有效性 有效性 效力状态 废止日期 失效日期 生效日期 施行日期 保护视力色 视力保护色 分享到',
+  '访问量 访问次数 浏览量 浏览次数 浏览人次 点击数 点击率 点击量 点击次数 阅读量 阅读次数 阅读数 字体大小 字体 字号',
+].flatMap((line) => line.split(' '));
+/** Words that are labels only where a colon or a bar follows. */
 const weak =
-  '时间|日期|来源|作者|编辑|审核|标题|名称|编号|分类|主题|责编|校对|撰稿|分享|打印|初审|复审|终审|语种';
+  '时间 日期 来源 作者 编辑 审核 标题 名称 编号 分类 主题 责编 校对 撰稿 分享 打印 初审 复审 终审 语种 浏览 阅读 索引 主题名称 记者'.split(
+    ' ',
+  );
+
+const spaced = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => [...word].join(' ?'))
+    .join('|');
+const [strongs, weaks] = [spaced(strong), spaced(weak)];
 const labels = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(?:(${strong})(?=[ :|\\]】]|$)|(${weak})(?=[ ]*[:|]))[ :|\\]】]*|(?<=[\\d\\w)）公开动市局会府室部厅委处科网院类 ])(${strong})[ ]*:[ ]*`,
+  `(?:(?<![\\u4e00-\\u9fff])(?:(${strongs})(?=[ :|\\]】]|$)|(${weaks})(?= ?[:|]))|(${strongs})(?= ?:))[ :|\\]】]*`,
   'g',
 );
+const onlyLabel = new RegExp(`^(?:${strongs}|${weaks})[ :|]*$`);
+const labelled = new RegExp(`^(?:${strongs})[ :|]|^(?:${weaks}) ?[:|]`);
 
-const whole = [
-  /^(?:首页|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上一页)?|收藏|分享|字体|大|中|小|网站首页|繁体|简体|无障碍(?:浏览|阅读)?|登录|注册|搜索|本站|政务公开|信息公开|网站地图|联系我们|关于我们|网站声明|隐私声明)(?:[ |/·>]+(?:打印|关闭|大|中|小|返回|收藏|分享|首页|网站地图|联系我们|关于我们|网站声明|隐私声明|窗口|本页)+)*$/,
-  /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|相关(?:附件|链接|稿件|文章|信息|新闻|解读|阅读)|附件下载|文件下载|关联文件|扫一扫|用手机|手机(?:扫码|查看)|扫码|微信扫)/,
-  /^(?:版权所有|主办单位|主办|承办单位|承办|网站标识码|政府网站标识码|技术支持|Copyright|copyright|地址:|邮编:|联系电话)/,
-  /(?:ICP备|公网安备|网安备)/,
-  /^(?:您?(?:现在|当前)?的?(?:当前)?位置|当前位置)[ :>是]/,
-  /^(?:首页|网站首页)[ ]*[>»›/-]/,
-  /^\[?\(?(?:此件)?(?:主动公开|依申请公开|公开发布)\)?\]?$/,
-  /^-? ?\d{1,3} ?-?$|^第? ?\d{1,3} ?页(?:[, ]*共 ?\d+ ?页)?$/,
-  /^[|\s:·>【】[\]()-]+$/,
-  /^【? ?(?:字体|字号)[ :]/,
+const button =
+  '打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上一页)?|收藏|分享|字体|大|中|小|默认|首页|网站首页|繁体|简体|繁体版|无障碍(?:浏览|阅读)?|长者(?:模式|助手)|适老化?|登录|注册|搜索|检索|政务公开|信息公开|网站地图|联系我们|关于我们|网站声明|隐私声明|微信|微博|QQ空间|复制链接|下载|导出';
+const furniture = [
+  new RegExp(`^[\\[【(]?(?:${button})(?:[ |/·>\\]】)\\[【(]+(?:${button}))*[ \\]】)]*$`),
+  /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|相关(?:附件|链接|稿件|文章|信息|新闻|解读|阅读|政策)|附件下载|文件下载|关联文件|扫一扫|用手机|手机(?:扫码|查看)|扫码|微信扫|打开手机)/,
+  /^(?:版权所有|主办单位?:|主办 |承办单位?:|承办 |网站标识码|政府网站标识码|技术支持|Copyright|copyright|地址:|邮编:|邮政编码|联系电话|您是第)/,
+  /ICP备|公网安备|网安备/,
+  /^您?(?:现在|当前)?(?:所在)?的?(?:当前)?位置[ :>是]/,
+  /^(?:网站)?首页 ?[>»›/-]/,
+  /^[[(【]?(?:此件)?(?:主动公开|依申请公开|公开发布)[\])】]?$/,
+  /^- ?\d{1,3} ?-$|^\d{1,3}$|^第 ?\d{1,3} ?页(?:[, /]*共 ?\d+ ?页)?$/,
+  /^[|\s:·>【】[\]()_=*.-]+$/,
+  /^[【[]? ?(?:字体|字号)[ :]/,
 ];
-/** Behind one of these everything that is left is the foot of the page. */
 const foot =
-  /^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|稿件|文章|信息|新闻|解读|阅读)|版权所有|主办单位|扫一扫)/;
+  /^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|稿件|文章|信息|新闻|解读|阅读)|版权所有|主办单位|扫一扫|网站标识码)/;
 
 /** Whether a line of folded text is page furniture by itself, wherever it stands. */
-export const isFurniture = (line: string): boolean => whole.some((form) => form.test(line));
+export const isFurniture = (line: string): boolean =>
+  line.length < 200 && furniture.some((form) => form.test(line));
+/** Whether a line begins the foot of the page, behind which nothing belongs to the report. */
 export const isFoot = (line: string): boolean => foot.test(line);
+/** Whether a line is a label and nothing else, whose value stands on the next line. */
+export const isLabel = (line: string): boolean => line.length < 20 && onlyLabel.test(line);
+export const isLabelled = (line: string): boolean => labelled.test(line);
 
-/** A label of a line with its value's span, which may be empty. */
+/** A label of the page with the span of its value, which may be empty. */
 export interface Field {
   readonly label: string;
+  /** Where the label stands. */
+  readonly at: number;
   readonly value: Span;
 }
 
-const edge = /[\s|【】[\]]/;
+const edge = ' |【】[]\n';
 
-/** Labels and values of a stretch of folded text; rest is how many characters belong to neither. */
+/** Labels and values of a stretch of folded text; rest is how many characters stand before the first label. */
 export function fieldsOf(folded: string, span: Span): { fields: Field[]; rest: number } {
   const line = folded.slice(span.start, span.end);
   const found = [...line.matchAll(labels)];
@@ -47,12 +73,31 @@ export function fieldsOf(folded: string, span: Span): { fields: Field[]; rest: n
   const fields = found.map((match, i) => {
     let start = match.index + match[0].length;
     let end = found[i + 1]?.index ?? line.length;
-    while (start < end && edge.test(line.charAt(start))) start++;
-    while (end > start && edge.test(line.charAt(end - 1))) end--;
+    while (start < end && edge.includes(line.charAt(start))) start++;
+    while (end > start && edge.includes(line.charAt(end - 1))) end--;
     return {
-      label: match[1] ?? match[2] ?? match[3] ?? '',
+      label: (match[1] ?? match[2] ?? match[3] ?? '').replace(/ /g, ''),
+      at: span.start + match.index,
       value: { start: span.start + start, end: span.start + end },
     };
   });
   return { fields, rest: line.slice(0, first.index).replace(/[\s|【】[\]()]/g, '').length };
+}
+
+const values = [
+  /^20\d\d[-年/.] ?\d{1,2}[-月/.] ?\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/,
+  /^(?:主动公开|依申请公开|不予公开|全社会|面向社会|长期公开|有效|本网|本站)/,
+  /^\d{1,8}?(?=20\d\d年|[^\d]|$)(?![-/\d])/,
+  /^[^\s|【】。;,]{1,40}/,
+];
+
+/** Where the value of a field ends when text runs on behind it without a line break. */
+export function valueEnd(folded: string, field: Field, next: Field | undefined): number {
+  const { start } = field.value;
+  const string = folded.slice(start, Math.min(next?.at ?? start + 60, start + 60));
+  for (const form of values) {
+    const match = form.exec(string);
+    if (match !== null) return start + match[0].length;
+  }
+  return start;
 }

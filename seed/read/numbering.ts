@@ -1,3 +1,5 @@
+import type { Span } from './types.ts';
+
 /**
  * The ways in which reports number their headings and items, outermost first; a smaller rank stands above a larger
  * one whatever its number, so that a lost, repeated or wrong number moves nothing.
@@ -50,6 +52,7 @@ const pattern = new RegExp(
   'g',
 );
 
+const bullet = /^(?:-{1,3}|[·●■◆★▲○◇□]) ?(?=[^\d\s-])/;
 const digits = '一二三四五六七八九';
 
 /** The value of a numeral up to 99: 十二 → 12. */
@@ -84,11 +87,17 @@ function toMark(match: RegExpExecArray): Mark | null {
 }
 
 /** Every mark of numbering in a stretch of folded text, wherever it stands; which of them count is decided by cut. */
-export function* marksIn(folded: string, start: number, end: number): Generator<Mark> {
+export function* marksIn(folded: string, line: Span): Generator<Mark> {
+  const dash = bullet.exec(folded.slice(line.start, line.start + 4));
+  if (dash !== null) yield { form: 'bullet', number: 0, start: line.start, end: line.start + dash[0].length };
   const finder = new RegExp(pattern.source, 'g');
-  finder.lastIndex = start;
-  for (let match = finder.exec(folded); match !== null && match.index < end; match = finder.exec(folded)) {
+  finder.lastIndex = line.start;
+  for (
+    let match = finder.exec(folded);
+    match !== null && match.index < line.end;
+    match = finder.exec(folded)
+  ) {
     const mark = toMark(match);
-    if (mark !== null && mark.end <= end) yield mark;
+    if (mark !== null && mark.end <= line.end) yield mark;
   }
 }

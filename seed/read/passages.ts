@@ -1,82 +1,62 @@
-import type { Part } from '../../server/ontology.ts';
 import { cutLine, type Piece } from './cut.ts';
 import { ranks } from './numbering.ts';
-import { partOfHeading, partOfSentence } from './parts.ts';
+import { Outline } from './outline.ts';
+import { partOfHeading } from './parts.ts';
 import type { Passage, Span } from './types.ts';
 
-interface Entry {
-  readonly rank: number;
-  readonly number: number;
-  readonly text: string | null;
-  readonly part: Part;
+const plain = (text: string): string => text.replace(/[\s。.:：;；,，]+$/u, '');
+const bare = /^(?:20\d\d年度?)?[^。;:!?,\d]{2,28}$/;
+
+/** Whether an unnumbered piece is a heading that opens a part, such as 存在问题 on a line of its own. */
+function opensPart(folded: string, piece: Piece, year: number | null): boolean {
+  if (piece.mark !== null || piece.end - piece.start > 36) return false;
+  const line = folded.slice(piece.start, piece.end).replace(/:$/, '');
+  return bare.test(line) && partOfHeading(line, year, true) !== null;
 }
 
-const plain = (text: string): string => text.replace(/[\s。:;,]+$/u, '');
-
-function trimmed(folded: string, piece: Piece): Piece {
-  let { start, end } = piece;
-  while (start < end && /\s/.test(folded.charAt(start))) start++;
-  while (end > start && /\s/.test(folded.charAt(end - 1))) end--;
-  return { ...piece, start, end };
+/** Whether anything stands below a numbered heading: text, or a number of a lower level. */
+function hasContent(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.mark === null || next === undefined) return false;
+  return next.mark === null || ranks[next.mark.form] > ranks[piece.mark.form];
 }
 
-const bareHeading = /^[^。;:!?,、\d]{2,30}$/;
-
-/** Cuts the body's lines into passages, each with its headings and its part. */
+/**
+ * Cuts the body of a report into passages, each with its headings and its part.
+ * @param lines the body's lines, without page furniture, in order.
+ * @param year the report's, null where unknown.
+ */
 export function passagesOf(
   text: string,
   folded: string,
   lines: readonly Span[],
   year: number | null,
 ): Omit<Passage, 'ordinal'>[] {
-  const pieces = lines
-    .flatMap((line) => cutLine(folded, line, year))
-    .map((piece) => trimmed(folded, piece))
-    .filter((piece) => piece.end > piece.start);
-  let stack: Entry[] = [];
-  let begun = false;
-  const last = new Map<number, number>();
+  const pieces = lines.flatMap((line) => cutLine(folded, line, year));
+  const outline = new Outline(year);
   return pieces.map((piece, i) => {
-    const next = pieces[i + 1];
-    const label = folded.slice(piece.mark?.end ?? piece.start, piece.end);
-    const bare =
-      piece.mark === null && bareHeading.test(label) && next !== undefined && next.mark?.form !== 'word'
-        ? partOfHeading(label, year, true) !== null
-          ? ranks.opening
-          : null
-        : null;
-    const rank = piece.mark === null ? bare : ranks[piece.mark.form];
-    const lastNumber = rank === null ? 0 : (last.get(rank) ?? 0);
-    const number = piece.mark?.number ?? 0;
-    const before: Part = stack.at(-1)?.part ?? (begun ? 'RESULTS' : 'PREAMBLE');
-    if (rank !== null && rank <= ranks.arabicBracket) {
-      const restart = number === 1 && lastNumber >= 2;
-      const siblings = restart && stack.some((entry) => entry.rank === rank) && before === 'PLANS';
-      const continued = number > 1 && number === lastNumber + 1;
-      stack = stack.filter((entry) =>
-        entry.rank === ranks.opening && rank > ranks.opening
-          ? !(continued && !stack.some((e) => e.rank === rank))
-          : entry.rank < rank,
-      );
-      begun = begun || rank <= ranks.hanBracket || stack.length > 0;
-      const parent: Part = siblings ? 'PLANS' : (stack.at(-1)?.part ?? (begun ? 'RESULTS' : 'PREAMBLE'));
-      const part = partOfHeading(label, year, stack.length === 0 && rank <= ranks.han) ?? parent;
-      const headings = stack.flatMap((entry) => entry.text ?? []);
-      const heading = piece.heading || bare !== null;
-      stack.push({ rank, number, text: heading ? plain(text.slice(piece.start, piece.end)) : null, part });
-      last.set(rank, number);
-      return { start: piece.start, end: piece.end, part, headings, heading };
+    const { start, end, mark } = piece;
+    const written = (): string => plain(text.slice(start, end));
+    if (opensPart(folded, piece, year)) {
+      const line = folded.slice(start, end).replace(/:$/, '');
+      return { start, end, ...outline.opening(line, written()), heading: true };
     }
-    const own = partOfSentence(folded.slice(piece.start, piece.end), year);
-    if (own !== null && own !== before)
-      stack.push({ rank: (stack.at(-1)?.rank ?? 0.9) + 0.01, number: 0, text: null, part: own });
-    const part = stack.at(-1)?.part ?? (begun ? 'RESULTS' : 'PREAMBLE');
+    if (mark === null || ranks[mark.form] > ranks.arabicBracket) {
+      const late = start * 2 > folded.length;
+      const item = mark?.form === 'word' ? mark.number : 0;
+      return {
+        start,
+        end,
+        ...outline.body(folded.slice(mark?.end ?? start, end), item, late),
+        heading: false,
+      };
+    }
+    const heading = piece.heading && (hasContent(piece, pieces[i + 1]) || mark.form === 'han');
+    const label = folded.slice(mark.end, Math.min(end, mark.end + (piece.heading ? 130 : 30)));
     return {
-      start: piece.start,
-      end: piece.end,
-      part,
-      headings: stack.flatMap((entry) => entry.text ?? []),
-      heading: false,
+      start,
+      end,
+      ...outline.numbered(ranks[mark.form], mark.number, label, heading ? written() : null),
+      heading,
     };
   });
 }

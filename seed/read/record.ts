@@ -1,57 +1,154 @@
-import { fieldsOf, isFoot, isFurniture } from './furniture.ts';
+import { dateIn, isDate, yearOf } from './dates.ts';
+import { isName, isNumber, type Layout, layoutOf } from './layout.ts';
 import { passagesOf } from './passages.ts';
-import type { Report, Span } from './types.ts';
+import { namedTitle } from './title.ts';
+import type { Passage, Report, Span } from './types.ts';
 
-function linesOf(folded: string): Span[] {
-  const lines: Span[] = [];
-  for (let start = 0; start <= folded.length; ) {
-    const stop = folded.indexOf('\n', start);
-    const end = stop < 0 ? folded.length : stop;
-    let [from, to] = [start, end];
-    while (from < to && /\s/.test(folded.charAt(from))) from++;
-    while (to > from && /\s/.test(folded.charAt(to - 1))) to--;
-    if (to > from) lines.push({ start: from, end: to });
-    start = end + 1;
-  }
-  return lines;
+/** What is read from the text alone. */
+export type ReportRecord = Omit<Report, 'file' | 'sha256' | 'format' | 'text'>;
+
+const dateLabels =
+  '发布日期 发布时间 发布于 公开日期 公开时间 时间 日期 更新时间 更新日期 发文日期 发文时间 生成日期 生成时间 成文日期 成文时间'.split(
+    ' ',
+  );
+const numberLabels = ['发文字号', '文号', '文件编号'];
+const publisherLabels =
+  '发布机构 发布单位 发布部门 发文机关 发文机构 发文单位 制发机关 公开主体 责任部门 信息来源 文章来源 稿件来源 来源 稿源 供稿单位 作者'.split(
+    ' ',
+  );
+const noPublisher = /^(?:本网|本站|网站|原创|未知|暂无|无|互联网|转载|记者.*|[\d\s:-]*)$/;
+
+const shown = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const closed = (text: string): string => text.replace(/\s+/g, '');
+
+/** The agency that a title begins with: what stands before 关于, the year or 法治. */
+function agencyOf(title: string): string | null {
+  const name =
+    /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推进|贯彻|落实|全面|年度|开展)/.exec(title)?.[1] ?? null;
+  return name === null || /^(?:全|本|我|各|关于|在)/.test(name) ? null : name;
 }
 
-type Record_ = Omit<Report, 'file' | 'sha256' | 'format' | 'text'>;
-
-export function recordOf(text: string, folded: string): Record_ {
-  const metadata: Record<string, string> = {};
-  const body: Span[] = [];
-  let footed = false;
-  for (const line of linesOf(folded)) {
-    const string = folded.slice(line.start, line.end);
-    footed ||= body.length > 3 && isFoot(string);
-    const { fields, rest } = fieldsOf(folded, line);
-    if (fields.length > 0 && rest < 4 && line.end - line.start < 300 && !/。/.test(string)) {
-      for (const { label, value } of fields) metadata[label] ??= text.slice(value.start, value.end);
-    } else if (!footed && !isFurniture(string) && !(body.length === 0 && /^[\x20-\x7e]*$/.test(string)))
-      body.push(line);
+/** The year that the text is most often about, outside titles of documents. */
+function commonYear(folded: string): number | null {
+  const counts = new Map<number, number>();
+  for (const match of folded.replace(/《[^》]{0,80}》/g, '').matchAll(/(20\d\d)年(?!以来)/g)) {
+    const year = Number(match[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const titleLine = body
-    .slice(0, 4)
-    .find(({ start, end }) => end - start < 70 && /(?:报告|总结|汇报)$/.test(folded.slice(start, end)));
-  const title = titleLine === undefined ? null : text.slice(titleLine.start, titleLine.end);
-  const year = Number(/(20\d\d)年/.exec(folded.slice(titleLine?.start ?? 0))?.[1] ?? 0) || null;
-  const date = /(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(Object.values(metadata).join(' '));
-  const passages = passagesOf(
-    text,
-    folded,
-    body.filter((line) => line !== titleLine),
-    year,
-  ).map((passage, ordinal) => ({ ordinal, ...passage }));
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return best?.[0] ?? null;
+}
+
+function yearFrom(
+  title: string | null,
+  opening: string,
+  published: string | null,
+  folded: string,
+): number | null {
+  const named = title === null ? null : yearOf(title);
+  if (named !== null) return named;
+  const plain = opening.replace(/《[^》]{0,80}》/g, '').replace(/20\d\d年?[-至]20\d\d年?|20\d\d年以来/g, '');
+  const first = yearOf(plain);
+  if (first !== null) return first;
+  if (published !== null) {
+    const [year = 0, month = 0] = published.split('-').map(Number);
+    return month >= 10 ? year : year - 1;
+  }
+  return commonYear(folded);
+}
+
+/** Title, year, dates, numbers, publisher and passages of a report's text. @param folded see fold. */
+export function recordOf(text: string, folded: string): ReportRecord {
+  const layout = layoutOf(folded);
+  const of = (span: Span): string => text.slice(span.start, span.end);
+  const metadata = metadataOf(layout, of);
+  const [opening = { start: 0, end: 0 }] = layout.body;
+  const preamble = { start: opening.start, end: Math.min(folded.length, opening.start + 2500) };
+  const named = layout.title.length > 0 ? null : namedTitle(folded, preamble);
+  const title =
+    layout.title.length > 0
+      ? layout.title.map(of).map(shown).join('')
+      : named === null
+        ? null
+        : shown(of(named));
+  const published = publishedOn(layout, metadata, folded);
+  const year = yearFrom(title, folded.slice(opening.start, opening.start + 300), published, folded);
+  const body = passagesOf(text, folded, layout.body, year);
+  const numbered = layout.head.map(of).find((line) => isNumber(line));
   return {
-    passages,
+    passages: withFrame(layout, body),
     title,
     year,
-    publishedOn:
-      date === null ? null : `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`,
-    number: metadata['文号'] ?? null,
-    signer: metadata['签发人'] ?? null,
-    publisherHints: [title, metadata['发布机构']].flatMap((hint) => hint ?? []),
+    publishedOn: published,
+    number: firstOf(metadata, numberLabels, closed) ?? (numbered === undefined ? null : closed(numbered)),
+    signer: firstOf(metadata, ['签发人'], closed),
+    publisherHints: hintsOf(layout, metadata, title, of),
     metadata,
   };
+}
+
+function metadataOf(layout: Layout, of: (span: Span) => string): Record<string, string> {
+  const metadata: Record<string, string> = {};
+  for (const { label, value } of layout.fields) {
+    const string = shown(of(value));
+    if (string !== '') metadata[label] ??= string;
+  }
+  const addressee = layout.head
+    .map(of)
+    .find((line) => /[:：]$/.test(line) && /[局厅委会府室]\s*[:：]$/.test(line));
+  if (addressee !== undefined) metadata.主送 = addressee.replace(/\s*[:：]$/, '');
+  return metadata;
+}
+
+function firstOf(
+  metadata: Record<string, string>,
+  labels: readonly string[],
+  clean: (text: string) => string,
+): string | null {
+  for (const label of labels) {
+    const value = metadata[label];
+    if (value !== undefined && clean(value) !== '') return clean(value);
+  }
+  return null;
+}
+
+function publishedOn(layout: Layout, metadata: Record<string, string>, folded: string): string | null {
+  for (const label of dateLabels) {
+    const date = dateIn(metadata[label] ?? '');
+    if (date !== null) return date;
+  }
+  const of = (span: Span): string => folded.slice(span.start, span.end);
+  const lines = [...layout.signature.map(of).filter(isDate), ...layout.head.map(of)];
+  for (const line of lines) {
+    const date = dateIn(line);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function hintsOf(
+  layout: Layout,
+  metadata: Record<string, string>,
+  title: string | null,
+  of: (span: Span) => string,
+): string[] {
+  const signed = layout.signature.map(of).filter(isName);
+  const agency = title === null ? null : agencyOf(title);
+  const furniture = publisherLabels
+    .flatMap((label) => metadata[label] ?? [])
+    .filter((name) => !noPublisher.test(name));
+  return [...new Set([...signed, ...(agency === null ? [] : [agency]), ...furniture].map(closed))];
+}
+
+/** Numbers the passages, with title, head and signature as headings of the preamble around the body's. */
+function withFrame(layout: Layout, body: readonly Omit<Passage, 'ordinal'>[]): Passage[] {
+  const frame = (span: Span): Omit<Passage, 'ordinal'> => ({
+    ...span,
+    part: 'PREAMBLE',
+    headings: [],
+    heading: true,
+  });
+  return [...[...layout.head, ...layout.title].map(frame), ...body, ...layout.signature.map(frame)]
+    .sort((a, b) => a.start - b.start)
+    .map((passage, ordinal) => ({ ordinal, ...passage }));
 }

@@ -1,0 +1,58 @@
+import type { Span } from './types.ts';
+
+const genre = /法治|依法行政|依法治/;
+const titleEnd = /(?:报告|总结|汇报|情况|自评|综述|公告|公示)(?:\([^()]{1,12}\))?$/;
+const unfinished =
+  /(?:关于|20\d\d年度?|年度|的|推进|落实|加强|贯彻|建设|工作|局|厅|委|委员会|政府|办公室|办事处|分局|中心|法院|检察院|支队|大队|总队|街道|镇|乡|海关|党组|部)$/;
+const continues = /^(?:20\d\d|二[〇○零]|关于|法治|依法|推进|年度|贯彻|落实|情况|工作|建设|的)/;
+
+const isPlain = (line: string): boolean =>
+  line.length <= 70 && !/[。;:!?]|^[一二三四五六七八九十(]/.test(line);
+
+export const isTitle = (line: string): boolean =>
+  line.length >= 8 && line.length <= 90 && isPlain(line) && genre.test(line) && titleEnd.test(line);
+
+/**
+ * The lines of the title among the first lines of a report: one that names the genre, or up to three that do so
+ * together, with the name of the agency on a line before it.
+ */
+export function findTitle(folded: string, lines: readonly Span[]): { from: number; to: number } | null {
+  const strings = lines.slice(0, 12).map(({ start, end }) => folded.slice(start, end).replace(/ /g, ''));
+  for (let from = 0; from < strings.length; from++) {
+    const first = strings[from];
+    if (
+      first === undefined ||
+      first.length > 200 ||
+      /。/.test(first) ||
+      /^[一二三四五六七八九十]{1,2}、/.test(first)
+    )
+      return null;
+    for (let to = from + 1; to <= from + 3 && to <= strings.length; to++) {
+      const part = strings.slice(from, to);
+      if (!part.every(isPlain) || !isTitle(part.join(''))) continue;
+      return { from: startOf(strings, from), to };
+    }
+  }
+  return null;
+}
+
+/** Takes in the line above when it is the title's beginning: an agency's name before 2024年…, or a broken line. */
+function startOf(strings: readonly string[], from: number): number {
+  const [above, line] = [strings[from - 1], strings[from]];
+  if (above === undefined || line === undefined || !isPlain(above) || above.length > 40) return from;
+  if (/文号|签发人|[〔[(]20\d\d/.test(above)) return from;
+  return unfinished.test(above) && continues.test(line) ? from - 1 : from;
+}
+
+const naming =
+  /(?:现将?|兹将|特将|将)([^。;:]{0,60}?(?:法治|依法行政|依法治)[^。;:]{0,40}?)(?:有关|相关|具体|主要)?(?:向[^。;:,]{2,20})?(?:报告|总结|汇报|公布|公示|通报|公告|发布|说明)?如下/;
+
+/** The span of the report's own name in its preamble: 现将…报告如下; null where it names nothing. */
+export function namedTitle(folded: string, preamble: Span): Span | null {
+  const match = naming.exec(folded.slice(preamble.start, preamble.end));
+  if (match === null || match[1] === undefined) return null;
+  const start = preamble.start + match.index + match[0].indexOf(match[1]);
+  const end = preamble.start + match.index + match[0].length - '如下'.length;
+  const name = folded.slice(start, end);
+  return /,/.test(name) || !/(?:情况|工作|报告|总结)/.test(name) ? null : { start, end };
+}
