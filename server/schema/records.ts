@@ -71,6 +71,23 @@ const passage = record('Passage', {
 });
 const theme = record('Theme', { nameEn: z.string(), ordinal: number });
 
+/** The record of each kind. */
+export const records = {
+  Agency: agency,
+  Person: person,
+  Programme: programme,
+  Measure: measure,
+  Law: law,
+  Metric: metric,
+  Observation: observation,
+  Award: award,
+  Region: region,
+  Report: report,
+  Passage: passage,
+  Theme: theme,
+} satisfies Record<Kind, z.ZodType>;
+
+export const outcome = z.discriminatedUnion('kind', [observation, award]);
 export const entity = z.discriminatedUnion('kind', [
   agency,
   person,

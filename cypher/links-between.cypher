@@ -1,0 +1,14 @@
+// Which links hold between the two of each pair, in either direction, each over all reports that state it?
+// $pairs: [{a, b}] ids of entities
+UNWIND $pairs AS pair
+MATCH (:Entity {id: pair.a})
+      -[r:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY]-
+      (:Entity {id: pair.b})
+WITH DISTINCT r
+WITH startNode(r) AS source, endNode(r) AS target, r ORDER BY r.year
+WITH source, target, type(r) AS relation, collect(DISTINCT r.year) AS years, max(r.confidence) AS confidence,
+  collect(r.role) AS roles, collect(coalesce(r.status, CASE WHEN r.report IS NULL THEN 'INFERRED' ELSE 'STATED' END)) AS statuses
+RETURN relation, source.id AS sourceId, target.id AS targetId, years, coalesce(confidence, 1.0) AS confidence,
+  CASE WHEN 'STATED' IN statuses THEN 'STATED' WHEN 'INFERRED' IN statuses THEN 'INFERRED' ELSE 'PLANNED' END AS status,
+  CASE WHEN 'LEAD' IN roles THEN 'LEAD' ELSE head(roles) END AS role
+ORDER BY sourceId, relation, targetId

@@ -1,0 +1,26 @@
+// How many observations do the conditions of each key let through? The conditions are those of observations-page.
+// $keys: [{i, metric, agency, text, year, unit}], null means no condition;
+// the traversal starts from the first of the ids that is given
+UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    WITH key WHERE key.metric IS NOT NULL
+    MATCH (:Metric:Entity {id: key.metric})<-[:OF]-(node:Observation)
+    RETURN node
+    UNION
+    WITH key WHERE key.metric IS NULL AND key.agency IS NOT NULL
+    MATCH (:Agency:Entity {id: key.agency})<-[:CONCERNS]-(node:Observation)
+    RETURN node
+    UNION
+    WITH key WHERE coalesce(key.metric, key.agency) IS NULL
+    MATCH (node:Observation)
+    RETURN node
+  }
+  WITH key, node
+  WHERE (key.text IS NULL OR toLower(node.name) CONTAINS key.text)
+      AND (key.year IS NULL OR node.year = key.year)
+      AND (key.unit IS NULL OR node.unit = key.unit)
+      AND (key.agency IS NULL OR EXISTS { (node)-[:CONCERNS]->(:Agency:Entity {id: key.agency}) })
+  RETURN count(DISTINCT node) AS total
+}
+RETURN key.i AS i, total

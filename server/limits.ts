@@ -1,0 +1,32 @@
+/** How much one request may ask; the page's own documents pass within these (test/unit/limits.test.ts). */
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+
+/** Ids in one argument. */
+export const maxIds = 1_000;
+
+/** Characters of a search. */
+export const maxSearchLength = 200;
+
+/** Bytes of a request’s body. */
+export const maxBody = 262_144;
+
+const depth = { n: 14, flattenFragments: true, ignoreIntrospection: true, exposeLimits: false };
+const cost = {
+  maxCost: 20_000,
+  objectCost: 2,
+  scalarCost: 1,
+  depthCostFactor: 1.5,
+  flattenFragments: true,
+  ignoreIntrospection: true,
+  exposeLimits: false,
+};
+
+export const limitPlugins = () => [
+  maxTokensPlugin({ n: 4_000, exposeLimits: false }),
+  maxAliasesPlugin({ n: 40, exposeLimits: false }),
+  maxDepthPlugin(depth),
+  costLimitPlugin(cost),
+];

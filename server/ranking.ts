@@ -1,0 +1,84 @@
+/** How well a candidate answers a search, and which of its words say so; pure. */
+import { type Kind, kinds } from './ontology.ts';
+import type { Candidate } from './statements/corpus.ts';
+
+export interface Hit {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly score: number;
+  readonly field: 'name' | 'alias' | 'pinyin' | 'initials' | 'text';
+  readonly matched: string;
+}
+
+/** Spelling that does not count: width, case, white space, quotation marks and title marks. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s"'“”‘’「」《》〈〉]/gu, '');
+
+/** Kinds in the order in which hits of the same sort are listed. */
+const order = Object.keys(kinds);
+
+/** Exact name before beginning of a name before alias before pinyin before part of a name before full text. */
+const grades = {
+  exact: 90,
+  prefix: 80,
+  alias: 70,
+  aliasPrefix: 65,
+  sound: 60,
+  soundPrefix: 55,
+  part: 50,
+  aliasPart: 45,
+};
+const graded = 30;
+const passage = 10;
+
+/** Cuts a long value around the match; an ellipsis stands for what is left out. */
+export function shorten(value: string, match: string, width = 60): string {
+  if (value.length <= width) return value;
+  const at = Math.max(0, value.toLowerCase().indexOf(match.toLowerCase()));
+  const start = Math.max(0, Math.min(at - Math.floor((width - match.length) / 2), value.length - width));
+  const end = start + width;
+  return `${start > 0 ? '…' : ''}${value.slice(start, end)}${end < value.length ? '…' : ''}`;
+}
+
+type Match = Pick<Hit, 'field' | 'matched'> & { readonly grade: number };
+
+function* matches(candidate: Candidate, wanted: string): Generator<Match> {
+  const name = fold(candidate.name);
+  const { exact, prefix, alias, aliasPrefix, sound, soundPrefix, part, aliasPart } = grades;
+  if (name === wanted) yield { field: 'name', matched: candidate.name, grade: exact };
+  else if (name.startsWith(wanted)) yield { field: 'name', matched: candidate.name, grade: prefix };
+  else if (name.includes(wanted)) yield { field: 'name', matched: candidate.name, grade: part };
+  for (const matched of candidate.aliases) {
+    const other = fold(matched);
+    if (other === wanted) yield { field: 'alias', matched, grade: alias };
+    else if (other.startsWith(wanted)) yield { field: 'alias', matched, grade: aliasPrefix };
+    else if (other.includes(wanted)) yield { field: 'alias', matched, grade: aliasPart };
+  }
+  for (const field of ['pinyin', 'initials'] as const) {
+    const matched = candidate[field] ?? '';
+    const spoken = fold(matched);
+    if (spoken === wanted) yield { field, matched, grade: sound };
+    else if (spoken.startsWith(wanted)) yield { field, matched, grade: soundPrefix };
+  }
+}
+
+/**
+ * Ranks one candidate.
+ * @param candidate what the indexes found
+ * @param text what was searched for
+ */
+export function rank(candidate: Candidate, text: string): Hit {
+  const { id, kind } = candidate;
+  const best = [...matches(candidate, fold(text))].sort((a, b) => b.grade - a.grade).at(0);
+  const fallback: Match = candidate.text
+    ? { field: 'text', matched: candidate.text, grade: passage }
+    : { field: 'name', matched: candidate.name, grade: graded };
+  const { field, matched, grade } = best ?? fallback;
+  const relevance = candidate.score / (1 + candidate.score);
+  const brevity = 1 / (1 + candidate.name.length);
+  const score = grade + relevance + brevity + (order.length - order.indexOf(kind)) / order.length;
+  return { id, kind, score, field, matched: shorten(matched, text.trim()) };
+}
