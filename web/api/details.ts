@@ -6,6 +6,9 @@ export const DetailsQuery = graphql(`
     node(id: $id) {
       __typename
       id
+      ... on Entity {
+        aliases
+      }
       ... on Agency {
         category
         level

@@ -48,8 +48,8 @@ export function watchConnection(probe: () => Promise<unknown>, onBack: () => voi
 
   const tick = (): void => {
     if (connection.state === 'up') return;
-    if (connection.seconds <= 1) return retry();
-    become({ ...connection, seconds: connection.seconds - 1 });
+    if (connection.seconds <= 1) retry();
+    else become({ ...connection, seconds: connection.seconds - 1 });
   };
 
   return {

@@ -17,6 +17,7 @@ import {
   roles,
 } from '../../server/ontology.ts';
 import type { Language } from '../i18n/index.ts';
+import { agencyKindIn, levelIn } from '../i18n/terms.ts';
 
 interface Word {
   readonly zh: string;
@@ -42,8 +43,10 @@ export function wordsIn(language: Language) {
     measure: (status: MeasureStatus): string => measureStatuses[status][language],
     part: (part: Part): string => parts[part][language],
     role: (role: Role): string => roles[role][language],
-    /** Category of a programme or law; a value that the ontology does not name is shown as it is. */
-    category: (category: string): string => categories[category]?.[language] ?? category,
+    /** Category of a programme, law or agency; one that has no word is shown as it is. */
+    category: (category: string): string =>
+      categories[category]?.[language] ?? agencyKindIn(category, language),
+    level: (level: string): string => levelIn(level, language),
     number: (value: number): string => value.toLocaleString(locale),
   };
 }
