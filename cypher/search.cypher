@@ -1,7 +1,7 @@
 // What could the text mean? Candidates only: by full text over names and passages, by part of a name where the
 // text is too short for the bigrams of the index, and by the beginning of pinyin (written together) or initials.
 // $names, $passages: queries in Lucene’s syntax, empty for none; $part: part of a name, $sound: letters, null for none;
-// $kinds: kinds to keep, null for all; $limit: candidates of each sort
+// $kinds: kinds to keep; $limit: candidates of each sort
 CALL () {
   WITH $names AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('entity-names', query, {limit: $limit}) YIELD node, score
@@ -20,6 +20,6 @@ CALL () {
   RETURN node, 0.0 AS score ORDER BY size(node.name), node.id LIMIT $limit
 }
 WITH node, max(score) AS score
-WHERE $kinds IS NULL OR node.kind IN $kinds
+WHERE node.kind IN $kinds
 RETURN node.id AS id, node.kind AS kind, node.name AS name, coalesce(node.aliases, []) AS aliases,
   node.pinyin AS pinyin, node.initials AS initials, CASE WHEN node:Passage THEN node.text ELSE null END AS text, score

@@ -34,7 +34,7 @@ const measure = record('Measure', {
   year: number,
   report: text,
 });
-const law = record('Law', { category: text });
+const law = record('Law', { category: text, shortName: text });
 const metric = record('Metric', { unit: text, definition: text, catalogued: z.boolean().nullish() });
 const observation = record('Observation', {
   value: z.number(),

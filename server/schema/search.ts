@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { maxSearchLength } from '../limits.ts';
+import { kinds } from '../ontology.ts';
 import { fold, type Hit, rank } from '../ranking.ts';
 import { pageOf, windowOf } from '../relay.ts';
 import { search as candidates } from '../statements/corpus.ts';
@@ -10,7 +11,10 @@ import type { KindCountRecord } from './records.ts';
 import type { QuerySearchArgs } from './types.generated.ts';
 
 /** Candidates of each sort that are ranked; more would not be looked at by anyone. */
-const maxCandidates = 300;
+const maxCandidates = 500;
+
+/** Passages are many and no name: they are searched only where a caller names their kind. */
+const unlessNamed = Object.keys(kinds).filter((kind) => kind !== 'Passage');
 
 /** Characters that mean something in Lucene’s syntax. */
 const special = /[+\-!(){}[\]^"~*?:\\/&|<>=]/gu;
@@ -36,19 +40,19 @@ function countKinds(hits: readonly Hit[]): KindCountRecord[] {
 }
 
 /** Ranks what the indexes find; where nothing has the text as it stands, what has most of it. */
-async function find(text: string, kinds: readonly string[] | null, { graph }: Context): Promise<Hit[]> {
+async function find(text: string, wanted: readonly string[], { graph }: Context): Promise<Hit[]> {
   const terms = text
     .normalize('NFKC')
     .split(/[\s“”"《》]+/u)
     .filter((term) => fold(term) !== '');
-  const wantsPassages = kinds?.includes('Passage') ?? false;
+  const wantsPassages = wanted.includes('Passage');
   for (const query of [strict(terms), loose(terms)]) {
     const found = await graph.run(candidates, {
       names: query,
       passages: wantsPassages ? query : '',
       part: fold(text).length < 2 ? text.trim() : null,
       sound: /^[a-z]+$/u.test(fold(text)) ? fold(text) : null,
-      kinds,
+      kinds: wanted,
       limit: maxCandidates,
     });
     if (found.length > 0) return found.map((candidate) => rank(candidate, text));
@@ -63,7 +67,7 @@ export async function search(args: QuerySearchArgs, context: Context): Promise<S
     throw new AppError('BAD_INPUT', 'The text to search for is empty: give a word.');
   if (args.text.length > maxSearchLength)
     throw new AppError('BAD_INPUT', `The text to search for is longer than ${maxSearchLength} characters.`);
-  const hits = await find(args.text, args.kinds ?? null, context);
+  const hits = await find(args.text, args.kinds ?? unlessNamed, context);
   const rows = hits
     .map((hit) => ({ sort: sortOf(hit), id: hit.id, node: hit }))
     .sort((a, b) => (a.sort < b.sort || (a.sort === b.sort && a.id < b.id) ? -1 : 1));

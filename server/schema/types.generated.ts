@@ -391,6 +391,8 @@ export type Law = Entity & Node & {
   name: Scalars['String']['output'];
   /** Name in pinyin; null where it makes no sense. */
   pinyin?: Maybe<Scalars['String']['output']>;
+  /** Short title, such as 行政处罚法; null where it has none. */
+  shortName?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1106,7 +1108,7 @@ export type Query = {
   release: Release;
   /** Reports by title. */
   reports: ReportConnection;
-  /** Everything whose names, aliases, pinyin or text match, best first. */
+  /** Everything whose names, aliases or pinyin match, best first; passages by their text, where `kinds` names them. */
   search: SearchConnection;
   /** Agencies most like the given one, with the reasons. */
   similarAgencies: Array<SimilarAgency>;
@@ -2036,6 +2038,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<LawMeasuresArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinyin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

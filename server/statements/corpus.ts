@@ -11,7 +11,7 @@ export const search = statement(
     passages: 'string',
     part: 'string?',
     sound: 'string?',
-    kinds: 'string[]?',
+    kinds: 'string[]',
     limit: 'int',
   },
   z.object({

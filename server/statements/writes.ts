@@ -44,7 +44,7 @@ export const mergeMetricThemes = statement('merge-metric-themes', 'write', { row
 export const mergeSuperiors = statement(
   'merge-superiors',
   'write',
-  { ids: 'string[]', rule: 'string', confidence: 'float' },
+  { ids: 'string[]', confidence: 'float' },
   nothing,
 );
 export const mergePublishing = statement('merge-publishing', 'write', { ids: 'string[]' }, nothing);
