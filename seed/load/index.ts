@@ -72,8 +72,8 @@ function addition(rows: ReportRows): Step[] {
 /** Regions form at most so many levels: country, province, city, county, township. */
 const regionLevels = 5;
 
-/** How sure the rule is that an agency stands under the one that its name puts above it. */
-const lineOfCommand = { rule: 'line-of-command', confidence: 0.8 };
+/** How sure it is that an agency stands under the one that the line of command puts above it. */
+const lineOfCommand = 0.8;
 
 async function replacement(graph: Graph, rows: ReportRows, old: readonly string[]): Promise<Step[]> {
   const footprints = await Promise.all(old.map((report) => graph.run(writes.reportFootprint, { report })));
@@ -85,7 +85,7 @@ async function replacement(graph: Graph, rows: ReportRows, old: readonly string[
     ...addition(rows),
     step(writes.pruneEntities, { ids: touched.map(({ id }) => id) }),
     ...(old.length > 0 ? Array.from({ length: regionLevels }, () => step(writes.pruneRegions, {})) : []),
-    step(writes.mergeSuperiors, { ids: agencies, ...lineOfCommand }),
+    step(writes.mergeSuperiors, { ids: agencies, confidence: lineOfCommand }),
     step(writes.mergePublishing, { ids: [...new Set([...agencies, ...formerAgencies])] }),
   ];
 }
