@@ -48,7 +48,7 @@ type Closers = (() => Promise<void>)[];
 
 async function open(config: Config, closers: Closers, { signal, aborted }: Signals): Promise<string> {
   await checkPort(config);
-  await ensurePage(say);
+  const page = await ensurePage(say);
   signal.throwIfAborted();
   const engine = await ensureEngine(config, { say, signal });
   closers.push(() => engine.stop());
@@ -57,7 +57,7 @@ async function open(config: Config, closers: Closers, { signal, aborted }: Signa
   signal.throwIfAborted();
   const graph = openGraph(engine.connection);
   closers.push(() => graph.close());
-  const server = await serve({ graph, config }).catch((error: unknown) => {
+  const server = await serve({ graph, config, page }).catch((error: unknown) => {
     throw portFault(error, config.host, config.port);
   });
   closers.push(() => server.close());
