@@ -17,17 +17,17 @@ CALL (programme) {
   MATCH (programme)<-[:PART_OF]-(:Measure)-[:ABOUT]->(thing:Theme)
   RETURN thing
 }
-WITH thing, n, {id: programme.id, node: programme, candidate: true} AS owner
-WITH thing, collect(DISTINCT owner) AS owners, n
-WITH thing, owners, log(1 + toFloat(n) / size(owners)) AS weight ORDER BY weight DESC, thing.name, thing.id
-WITH collect({thing: thing, owners: owners, ids: [owner IN owners | owner.id], weight: weight}) AS things
+WITH thing, collect(DISTINCT programme) AS owners, n
+WITH thing, owners, log(1 + toFloat(n) / size(owners)) AS weight
+ORDER BY weight DESC, thing.name, thing.id
+WITH collect({thing: thing, owners: owners, ids: [o IN owners | o.id], weight: weight}) AS things
 UNWIND $ids AS id
 WITH id, things, reduce(sum = 0.0, t IN things | sum + CASE WHEN id IN t.ids THEN t.weight ELSE 0.0 END) AS own
 CALL (id, things, own) {
   UNWIND things AS t
   UNWIND t.owners AS other
-  WITH id, own, t, other, id IN t.ids AS common WHERE other.id <> id AND other.candidate
-  WITH own, other.node AS other, sum(t.weight) AS total, sum(CASE WHEN common THEN t.weight ELSE 0.0 END) AS both,
+  WITH id, own, t, other, id IN t.ids AS common WHERE other.id <> id
+  WITH own, other, sum(t.weight) AS total, sum(CASE WHEN common THEN t.weight ELSE 0.0 END) AS both,
     collect(CASE WHEN common THEN {entity: properties(t.thing), weight: t.weight} END) AS reasons
   WHERE both > 0
   WITH other, both / (own + total - both) AS score, reasons
