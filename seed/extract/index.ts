@@ -3,6 +3,7 @@ import { extractAgencies } from './agencies.ts';
 import { readContext } from './context.ts';
 import { locate } from './evidence.ts';
 import { extractLaws } from './laws.ts';
+import { extractProgrammes } from './programmes.ts';
 import { prepare } from './sentences.ts';
 import type { Extraction } from './types.ts';
 
@@ -17,7 +18,7 @@ export function extract(report: Report): Extraction {
     report,
     publisher: context.publisher,
     agencies,
-    programmes: [],
+    programmes: context.publisher === null ? [] : extractProgrammes(locator, context.publisher, agencies),
     laws,
     observations: [],
     awards: [],

@@ -1,0 +1,132 @@
+import { hasCut, nameStart } from './boundary.ts';
+import { categoryOfHead, type Initiative } from './initiatives.ts';
+
+/** Heads that make a proper term of the words before them, with how many characters those must have. */
+const strong: readonly (readonly [string, number])[] = [
+  ['专项治理行动', 2],
+  ['专项整治行动', 2],
+  ['专项执法行动', 2],
+  ['专项打击行动', 2],
+  ['专项行动', 2],
+  ['专项整治', 4],
+  ['专项治理', 4],
+  ['专项斗争', 2],
+  ['整治行动', 4],
+  ['攻坚行动', 4],
+  ['提升行动', 4],
+  ['治理行动', 4],
+  ['百日攻坚', 4],
+  ['攻坚战', 2],
+  ['主题宣传活动', 4],
+  ['主题活动', 4],
+  ['主题教育实践活动', 1],
+  ['系列活动', 5],
+  ['宣传活动', 9],
+  ['改革', 4],
+  ['工程', 4],
+  ['示范创建', 4],
+  ['平台', 4],
+  ['系统', 5],
+  ['小程序', 2],
+  ['数据库', 3],
+  ['应用场景', 4],
+  ['工作站', 3],
+  ['服务站', 3],
+  ['服务中心', 4],
+  ['办案中心', 2],
+  ['中心', 5],
+  ['园区', 2],
+  ['基地', 5],
+  ['工作室', 2],
+  ['调解室', 2],
+  ['联系点', 4],
+  ['宣传栏', 2],
+  ['主题公园', 2],
+  ['文化公园', 2],
+  ['法治广场', 1],
+  ['服务岗', 2],
+  ['服务点', 4],
+  ['法治驿站', 0],
+  ['服务窗口', 4],
+  ['联席会议制度', 4],
+  ['责任制', 4],
+  ['制度', 5],
+  ['机制', 5],
+  ['模式', 5],
+  ['工作法', 2],
+  ['大讲堂', 2],
+  ['讲堂', 2],
+  ['宣讲团', 2],
+  ['讲师团', 2],
+  ['服务品牌', 2],
+  ['调解品牌', 2],
+];
+const lengths = new Map(strong);
+const pattern = new RegExp([...lengths.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** Words that only say what kind of mechanism, system or centre it is; a name needs more than these. */
+const plain =
+  /^(?:工作|长效|运行|管理|协调|联动|协作|保障|监督|考核|评价|责任|建设|新型|新|各项|有关|相关|信息|数据|业务|办公|办案|执法|行政|公安|法治|法制|司法|政务|服务|网上|网络|电子|综合|统一|内部|日常|常态|规章|规范|基层|法律|普法|宣传|教育|培训|学习|会议|领导|组织|决策|审批|审核|审查|管控|防控|风险|预警|处置|应急|指挥|沟通|衔接|配合|协同|共享|公开|公示|备案|登记|报告|通报|督查|督办|问责|追究|奖惩|激励|人才|队伍|财政|经费|物资|技术|智能|智慧|数字|监管|信用|市场|社会|治理|体制|政策|制度|机制|重点|专项|主题|系列|多元|多方|多|一|个|项|和|与|及|、|省|市|区|县|全|级|行政执法|依法|标准化|规范化|制度化|常态化|信息化|一体化|智能化|网格化|行为|能力|水平|体系|人员|部门|单位|机关|政府|群众|企业|公众|问题|矛盾|纠纷|案件)*$/;
+
+/** What shows that the words before a head are no name: generic use of the head. */
+const generic =
+  /^(?:各|各类|该|此|本|其|新|旧|多|两|上述|相关|有关|一系列|多个|一批|现有|原有|部分|所有|全部|其他|以下|下列|基本|根本|政治|国家|社会主义|中国特色|市场经济|现代|财产|生态文明|体制|行政管理体制|经济体制|党和国家|机构)/;
+
+/** Behind a head: then it is the first half of another word. */
+const goesOn =
+  /^(?:化|性|型|论|学|人员|干部|队伍|主任|负责人|工作人员|建筑|项目|车|款|质量|造价|城区|城市|组|组长|办公室)/;
+
+/** Verbs that must govern the name within the clause before it, or words behind that say that it runs. */
+const governed =
+  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|建好|打造|实施|实行|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创新|探索|启动|上线|组建|组织|举办|优化|升级|发挥|依托|运用|应用|利用|用好|强化|加强|执行|坚持|做好|参与|参加|增设|建设|使用|接入|对接|通过|抓好|挂牌|配合|形成|以|牵头|联合|全面|迭代|严格|制定|借助|入选|纳入|抓实|深入|制订|推|试行|结合|巩固|拓展|设置|聚焦)/;
+const livesBehind =
+  /^(?:[一-龥]{0,2}(?:建成|上线|运行|推开|投入|启用|投用|落地|成立|正式|实现|建设|试点|全覆盖|等做法))/;
+
+/** Proper terms without quotation marks that end in a telling head. */
+export function findHeads(folded: string, taken: (at: number) => boolean): readonly Initiative[] {
+  const out: Initiative[] = [];
+  for (const match of folded.matchAll(pattern)) {
+    const head = match[0];
+    const at = match.index;
+    const end = at + head.length;
+    if (taken(at) || goesOn.test(folded.slice(end, end + 4))) continue;
+    const start = nameStart(folded, at, 26);
+    if (start < at && taken(start)) continue;
+    let from = start;
+    // 的 and 和 before the name proper: a joined list gives its last member only where that has enough of its own.
+    const words = folded.slice(from, at);
+    const least = lengths.get(head) ?? 4;
+    const joined = /^(?<lead>.*?[和与及])(?<rest>[^和与及]+)$/.exec(words);
+    if (
+      joined?.groups &&
+      (joined.groups.rest ?? '').length >= Math.max(4, least) &&
+      /(?:制度|机制|平台|系统|改革|行动|工程|工作|中心)[和与及]$/.test(joined.groups.lead ?? '')
+    )
+      from += (joined.groups.lead ?? '').length;
+    const modifier = folded.slice(from, at);
+    if (
+      modifier.length < least ||
+      plain.test(modifier) ||
+      generic.test(modifier) ||
+      /^[和与及化性]/.test(modifier)
+    )
+      continue;
+    if (hasCut(modifier.slice(-2)) && modifier.length < 6) continue;
+    const clause = folded.slice(Math.max(0, from - 24), from).replace(/^.*[,;。:\n]/s, '');
+    const isCampaign = /行动|整治|治理|攻坚|斗争/.test(head);
+    if (!governed.test(clause) && !livesBehind.test(folded.slice(end, end + 8)) && !isCampaign) continue;
+    const distinctive = modifier.replace(/(?:工作|管理|建设|行政|执法|法治|综合|服务|信息)/g, '').length;
+    const confidence =
+      isCampaign || /平台|系统|站|中心|讲堂/.test(head) ? 0.75 : distinctive >= 4 ? 0.65 : 0.5;
+    const span = { start: from, end };
+    out.push({
+      name: folded.slice(from, end),
+      category: categoryOfHead(head),
+      span,
+      core: span,
+      rule: 'programme.head',
+      confidence,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,136 @@
+import { doctrines, figures } from '../lexicon/programmes.ts';
+import { categoryOfHead, categoryOfName, headPattern, type Initiative } from './initiatives.ts';
+import type { Quoted } from './quotes.ts';
+
+/** Verbs of running, right before the mark or with a few words between. */
+const runs =
+  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|打造|实施|实行|实现|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创立|创新|探索|启动|上线|组建|组织|举办|优化|擦亮|发挥|依托|运用|利用|强化|加强|执行|坚持和发展|深耕|做优|做强|做实|培育|编制|拓宽|拓展|增设|优化升级|提供|升级|践行|采取|采用|通过|以|参与|叫响|坚持|用好|聚焦)(?:了)?(?<gap>[^,;。:“”《》\n]{0,18})$/;
+
+/** What the words behind say of a thing that runs by itself. */
+const lives =
+  /^(?:[一-龥]{0,4}(?:继续|持续|全面|正式|顺利)?(?:优化|建成|落地|上线|推开|运行|启用|成立|组建|揭牌|投用|投入|做法|经验|案例|等做法|走深|走实|覆盖|品牌|成效))/;
+
+/** Heads of what is aimed at, felt or followed, not run. */
+const talk =
+  /^(?:的)?[一-龥]{0,6}?(?:原则|理念|要求|方针|目标|思路|精神|口号|主题|问题|现象|等次|称号|奖|态度|意识|导向|标准|格局|局面|氛围|作用发挥|短板|难题|顽疾|瓶颈|任务|思想|重要思想|讲话|会议|决策部署|部署|战略定位|案件|专案|犯罪|违法|行为|人员|外国人|分子|群体|等级|公众号|视频号|微博|抖音|官方|媒体|客户端|网站|等平台|等媒体|之路|之治|形象|阶段|时期|时间节点|节点|规划|纲要|总要求|总基调|底色|优势|效应|答卷|成绩单|荣誉|单位|集体|个人|示范村|示范户|文明|国家宪法日|国家安全日|宣传周|宣传月|宣传日|禁毒日|消费者权益日|环境日|安全日|日活动)/;
+
+const honourBefore =
+  /(?:荣获|获评|获得|被评为|评为|被授予|授予|命名为|确认为|认定为|入选|荣膺|获|评选为|评定为|摘得|列入|获批)(?:了)?[^,;。“”]{0,24}$/;
+
+/** 以“…”为主题 and the like say what is aimed at; 为抓手, 为载体 name what is run. */
+const aim = /^为(?:主题|目标|导向|主线|核心|宗旨|统领|指引|原则|指导|己任|中心|契机|基准|方向)/;
+
+const headBehind = new RegExp(`^(?<gap>[一-龥+]{0,14}?)(?<head>${headPattern})`);
+const verbInGap =
+  /(?:入|进|等|的|了|在|为|将|对|是|和|与|及|并|要求|办结|提供|受理|持续|不断|全面|开展|推进|推动|事项|工作要求)/;
+
+const numerals = /^[\d.+·\-〇一二三四五六七八九十百千万两]+$/;
+
+/** Parallel phrases that urge or describe. */
+function isSlogan(text: string): boolean {
+  const parts = text.split(/[、,\s·]/).filter((part) => part !== '');
+  if (text.length > 26) return true;
+  if (parts.length >= 2 && parts.every((part) => part.length >= 5)) return true;
+  return /[。!?;:]/.test(text) || /(?:必须|应当|就是|不是|只有|让|不能|不得|人人都)/.test(text);
+}
+
+const initiativeLike =
+  /(?:[一二三四五六七八九十两零]\p{Script=Han}{1,3}[一二三四五六七八九十两零]?\p{Script=Han}?|通办|联动|联调|共治|快办|即办|快处|直达|直通车|管家|共享|\+|码|e|互联网|智慧|数字|云|码上|一键|阳光|红色|先锋|联盟|集市|超市|夜校|课堂|讲堂|小院|驿站|热线)/u;
+
+interface Reading {
+  readonly quoted: Quoted;
+  readonly gap: string;
+  readonly head: string | null;
+  readonly headEnd: number;
+}
+
+function read(folded: string, quoted: Quoted): Reading {
+  const match = headBehind.exec(folded.slice(quoted.end, quoted.end + 24));
+  const { gap = '', head } = match?.groups ?? {};
+  if (head === undefined || verbInGap.test(gap)) return { quoted, gap: '', head: null, headEnd: quoted.end };
+  return { quoted, gap, head, headEnd: quoted.end + gap.length + head.length };
+}
+
+/** Names in quotation marks. Neighbours joined by 、 or 和 share the head behind the last and the verb before the first. */
+export function findQuotedNames(
+  folded: string,
+  quotes: readonly Quoted[],
+  titled: (at: number) => boolean,
+): readonly Initiative[] {
+  const out: Initiative[] = [];
+  for (let i = 0; i < quotes.length; i++) {
+    const list: Quoted[] = [];
+    for (let j = i; j < quotes.length; j++) {
+      const next = quotes[j];
+      const last = list.at(-1);
+      if (next === undefined) break;
+      if (last !== undefined && !/^(?:、|和|与|及|以及|,)?$/.test(folded.slice(last.end, next.start))) break;
+      list.push(next);
+    }
+    const last = list.at(-1);
+    if (last === undefined) continue;
+    i += list.length - 1;
+    const first = list[0] ?? last;
+    if (titled(first.start) || titled(last.end - 1)) continue;
+    const shared = read(folded, last);
+    for (const quoted of list) {
+      const found = judge(
+        folded,
+        quoted,
+        quoted === last ? shared : { ...shared, quoted, headEnd: quoted.end },
+        first,
+      );
+      if (found) out.push(found);
+    }
+  }
+  return out;
+}
+
+function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted): Initiative | null {
+  const { text } = quoted;
+  const { head, gap, headEnd } = reading;
+  const core = text.replace(/[、,\s]/g, '');
+  if (core.length < 2 || doctrines.has(text) || figures.has(text) || figures.has(core) || doctrines.has(core))
+    return null;
+  if (/^\d+[·.]\d+/.test(core) || /[《》]/.test(text)) return null;
+  const before = folded.slice(Math.max(0, first.start - 40), first.start);
+  const behind = folded.slice(quoted.end, quoted.end + 24);
+  const strong =
+    head !== null &&
+    !/^(?:办法|建设|监管|执法|服务|办理|审批|管理|治理|监督|考核|审查|方式|点|车|岗|屋|站|队|码|试点|活动|体系|措施|举措|做法|方法|规划|方案|警务|处置|普法|战略|清单)$/.test(
+      head,
+    );
+  const governed = runs.exec(before);
+  const near = governed !== null && (governed.groups?.gap ?? '').length <= 12;
+  if (numerals.test(core) && !strong) return null;
+  if (honourBefore.test(before) && !/经验|平台|机制/.test(head ?? '')) return null;
+  if (aim.test(behind) || (talk.test(behind) && !(head !== null && gap === '' && strong))) return null;
+  if (isSlogan(text) && !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`)))
+    return null;
+  if (/^[一-龥]$/.test(core)) return null;
+  const own = categoryOfName(core);
+  const like = initiativeLike.test(core);
+  let confidence = 0;
+  let rule = '';
+  if (strong) [rule, confidence] = ['programme.quoted-head', near ? 0.9 : 0.8];
+  else if (head !== null && (near || like)) [rule, confidence] = ['programme.quoted-weak-head', 0.7];
+  else if (near && (like || own !== null || core.length >= 4))
+    [rule, confidence] = ['programme.quoted-run', 0.7];
+  else if (lives.test(behind)) [rule, confidence] = ['programme.quoted-lives', 0.7];
+  else if (own !== null && core.length >= 4) [rule, confidence] = ['programme.quoted-own-head', 0.65];
+  else return null;
+  const kind = strong ? categoryOfHead(head) : (own ?? (head === null ? 'mechanism' : categoryOfHead(head)));
+  const name = nameOf(text, gap, head, strong);
+  const span = { start: quoted.start, end: head === null ? quoted.end : headEnd };
+  return { name, category: kind, span, core: { start: quoted.start, end: quoted.end }, rule, confidence };
+}
+
+/** The quoted words; a head that tells the kind is part of the name where the words alone say little. */
+function nameOf(text: string, gap: string, head: string | null, strong: boolean): string {
+  if (head === null || !strong) return text;
+  return /^(?:机制|新机制|模式|新模式|服务|工作机制|品牌|平台|做法|举措|经验|行动)$/.test(head) &&
+    gap === '' &&
+    text.length >= 4
+    ? text
+    : `${text}${gap}${head}`;
+}
