@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
 import { z } from 'zod';
 import { type Config, readConfig } from '../../server/config.ts';
 import { withLock } from '../../server/engine/folder.ts';
@@ -45,13 +46,17 @@ async function locate(name: string): Promise<string | undefined> {
   return found?.stdout.trim() || undefined;
 }
 
-/** Whether the program is there, starts and renders; each try has a profile of its own. */
+/** Whether the program starts under the driver and renders a page. */
 async function works(path: string): Promise<boolean> {
   try {
-    const { stdout } = await run(path, ['--headless', ...args, '--dump-dom', 'about:blank'], {
-      timeout: 30_000,
-    });
-    return stdout.includes('<html>');
+    const browser = await chromium.launch({ executablePath: path, args: [...args], timeout: 30_000 });
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<title>ready</title>');
+      return (await page.title()) === 'ready';
+    } finally {
+      await browser.close();
+    }
   } catch {
     return false;
   }
