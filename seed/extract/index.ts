@@ -1,8 +1,10 @@
 import type { Report } from '../read/types.ts';
 import { extractAgencies } from './agencies.ts';
+import { extractAwards } from './awards.ts';
 import { readContext } from './context.ts';
 import { locate } from './evidence.ts';
 import { extractLaws } from './laws.ts';
+import { extractPeople } from './people.ts';
 import { extractProgrammes } from './programmes.ts';
 import { prepare } from './sentences.ts';
 import type { Extraction } from './types.ts';
@@ -21,8 +23,8 @@ export function extract(report: Report): Extraction {
     programmes: context.publisher === null ? [] : extractProgrammes(locator, context.publisher, agencies),
     laws,
     observations: [],
-    awards: [],
-    people: [],
+    awards: extractAwards(locator, context.publisher, agencies),
+    people: extractPeople(locator, agencies, context.publisher),
     measures: [],
   };
 }

@@ -38,22 +38,17 @@ export function extractProgrammes(
   for (const { span } of [...known, ...quoted]) taken.fill(1, span.start, span.end);
   const heads = findHeads(folded, (at) => taken[at] === 1 || titled(at));
   const drafts = new Map<string, Draft>();
-  const inQuoted = (item: Initiative): boolean =>
-    quoted.some(
-      ({ span, name }) =>
-        span.start <= item.span.start && item.span.end <= span.end && name.length > item.name.length + 8,
-    );
+  const overlap = (a: Initiative, b: Initiative): number =>
+    Math.min(a.core.end, b.core.end) - Math.max(a.core.start, b.core.start);
+  const length = ({ core }: Initiative): number => core.end - core.start;
+  // A short term within a longer quoted name is part of that name; a quoted name that a term covers is the term.
+  const swallowed = (item: Initiative): boolean =>
+    item.name.length < 5 &&
+    quoted.some((other) => overlap(item, other) === length(item) && length(other) > length(item) + 3);
+  const kept = known.filter((item) => !titled(item.core.start) && !swallowed(item));
   const all = [
-    ...known.filter((item) => !titled(item.core.start) && !inQuoted(item)),
-    ...quoted.filter(
-      (item) =>
-        !known.some(
-          ({ core }) =>
-            item.core.start <= core.start &&
-            core.end <= item.core.end + 1 &&
-            core.end - core.start >= item.core.end - item.core.start - 4,
-        ),
-    ),
+    ...kept,
+    ...quoted.filter((item) => !kept.some((term) => overlap(item, term) >= length(item) - 4)),
     ...heads,
   ].sort((a, b) => a.span.start - b.span.start);
   for (const item of all) {

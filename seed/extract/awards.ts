@@ -1,0 +1,160 @@
+import type { Span } from '../read/types.ts';
+import type { Locator } from './evidence.ts';
+import type { AgencyFact, AwardFact } from './types.ts';
+
+/** Words that make an object an honour. */
+const honour =
+  /先进|示范|标兵|优秀|优胜|优良|典型|奖|称号|荣誉|第[一二三四五六七八九十\d]+(?:名|位|$)|第一|试点|十大|十佳|百佳|双十佳|百强|模范|标杆|案例|先行区|先行示范|文明|满堂红|突出(?:集体|单位|个人|贡献)|成绩突出|名录|[一二三特]等功|[一二三特]等奖|金奖|银奖|铜奖|等次|候选|首个|首批|首家|红旗|最佳|样板|样本|典范|之星|能手|达标|一本账|案例库|人才库|榜首|首位|卫士|楷模|重点项目|创新项目|优质|星级|[A5]级|标准化|平安鼎|前[一二三四五六七八九十\d]+(?:名|位|强)|激励/;
+
+/** Verbs of receiving, strong: what follows is an honour whenever it names one. */
+const strong =
+  /(?:荣获|获评|荣膺|荣立|获授|获颁|斩获|摘得|夺得|捧得|喜获|获得|被[^,;。]{0,24}?(?:评为|评选为|评定为|授予|命名为|确定为|确认为|认定为|表彰为|列为|选为|推荐为|通报表扬为)|(?:评选为|评为|授予|命名为|确认为|认定为)|入选|入围|选入|获批|跻身|荣登|成功创建(?:成)?(?:为)?|创成|成为|建成|获)/;
+/** Verbs that put something into a list, which is an honour only where the list is one of honours. */
+const listed = /(?:被[^,;。]{0,16}?(?:列入|纳入|确定为)|列入|纳入|进入|作为|列为|确定为|落在|落户)/;
+const listHonour =
+  /试点|示范|典型|案例|先进|首批|第[一二三四五\d]+批|候选|重点项目|一本账|名录|名单(?!管理)|样板|标杆|先行|人才库/;
+const notList =
+  /考核|规划|计划|议题|内容|范围|预算|培训|教育|系统|体系|管理|清单|目录|议程|考评|档案|黑名单|日程|全过程|指标|任务|黑/;
+
+const praise =
+  /批示|肯定|表扬|推介|推广|交流发言|经验交流|报道|好评|称赞|赞誉|认可|支持|授权|许可|资格|资质|证书|证$|赔偿|救济|信息|收入|利润|同意|线索|关注|点赞|满意|进展|成效|答复|法律职业/;
+
+const verbs = new RegExp(`${strong.source}|${listed.source}`, 'g');
+
+/** A place in a ranking: 位居全市第二, 排名全省第1. */
+const ranks =
+  /(?:排名|位居|位列|名列|居|列|排在|提升到|提升至|上升到|上升至|跃居|跃升至|保持|取得|获)?(?<scope>(?:全国|全省|全市|全区|全县|全州|全盟|全旗|同类[一-龥]{1,4}|[一-龥]{0,4}类地区|各[一-龥]{2,4})[一-龥]{0,6}?)?(?:排名|位居|位列|名列|居)?(?<rank>第[一二三四五六七八九十\d]+(?:名|位)?(?![一-龥]*(?:届|次|批|季度|期|条|款|责任|时间|议题|个|一线|方|产业|课|任|章|项|阶段|师|人民|轮|医院|中学|小学|步|代|类|种|级|线|位的)|[一二三四五六七八九十百\d])|首位|榜首|最少|最低|最高)/g;
+const rankVerb = /排名|位居|位列|名列|居|列|排在|提升到|提升至|上升|跃|保持|取得|获/;
+
+interface Draft {
+  readonly span: Span;
+  readonly name: string;
+  readonly verbStart: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const bare = (text: string): string =>
+  text.replace(/^(?:了|为|成|过|到)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1');
+
+/** The object of a verb of receiving: to the end of the clause, or of the quotation that names it. */
+function objectEnd(folded: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const char = folded.charAt(i);
+    if (char === '“' || char === '《') depth++;
+    else if (char === '”' || char === '》') depth--;
+    else if (depth <= 0 && /[,;。:!?\n]/.test(char)) return i;
+  }
+  return limit;
+}
+
+function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
+  const { folded } = locator.prepared;
+  const text = folded.slice(clause.start, clause.end);
+  for (const match of text.matchAll(verbs)) {
+    const verbStart = clause.start + match.index;
+    const from = verbStart + match[0].length;
+    const to = objectEnd(folded, from, Math.min(clause.end, from + 70));
+    const name = bare(folded.slice(from, to).replace(/(?:、|和|与)?$/, ''));
+    const isStrong = new RegExp(`^(?:${strong.source})`).test(match[0]);
+    const weakVerb = /^(?:成为|建成|获|获得|授予|认定为)$/.test(match[0]);
+    if (
+      name.length < 2 ||
+      name.length > 60 ||
+      praise.test(name) ||
+      /[未拟争]$/.test(folded.slice(Math.max(0, verbStart - 2), verbStart))
+    )
+      continue;
+    if (isStrong ? !honour.test(name) : !listHonour.test(name) || notList.test(name)) continue;
+    if (
+      weakVerb &&
+      !/先进|示范|奖|称号|试点|典型|案例|候选|最佳|标杆|首批|首个|优秀|突出|文明|荣誉|模范/.test(name)
+    )
+      continue;
+    if (/^(?:成为|建成|作为)$/.test(match[0]) && !/示范|试点|候选|首批|首个|先进/.test(name)) continue;
+    yield {
+      span: { start: verbStart, end: to },
+      name,
+      verbStart,
+      rule: isStrong ? 'award.honour' : 'award.listed',
+      confidence: isStrong && !weakVerb ? 0.85 : 0.7,
+    };
+    return;
+  }
+}
+
+function* findRanks(locator: Locator, clause: Span): Iterable<Draft> {
+  const { folded } = locator.prepared;
+  const text = folded.slice(clause.start, clause.end);
+  for (const match of text.matchAll(ranks)) {
+    const { scope = '', rank = '' } = match.groups ?? {};
+    const lead = match[0].slice(0, match[0].length - rank.length);
+    if (scope === '' && !rankVerb.test(lead)) continue;
+    if (/^最/.test(rank) && !/^全/.test(scope)) continue;
+    const start = clause.start + match.index;
+    const before = text
+      .slice(0, match.index)
+      .replace(/^.*(?:在|从)/s, '')
+      .slice(-24);
+    if (/率先|首创|首次/.test(lead)) continue;
+    const name = `${before.replace(/[中,]$/, '')}${scope}${rank}`;
+    yield {
+      span: { start, end: start + match[0].length },
+      name,
+      verbStart: start,
+      rule: 'award.rank',
+      confidence: 0.6,
+    };
+    return;
+  }
+}
+
+/** Honours, ranks and pilots that others confer; praise is none, and plans and problems confer nothing. */
+export function extractAwards(
+  locator: Locator,
+  publisher: string | null,
+  agencies: readonly AgencyFact[],
+): readonly AwardFact[] {
+  const { sentences, folded, report } = locator.prepared;
+  const placed = agencies
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start);
+  const out: AwardFact[] = [];
+  for (const sentence of sentences) {
+    const passage = locator.passageOf(sentence);
+    if (passage === null || passage.part === 'PLANS' || passage.part === 'PROBLEMS') continue;
+    for (const clause of sentence.clauses) {
+      const found = [...findHonours(locator, clause)];
+      for (const draft of found.length > 0 ? found : findRanks(locator, clause)) {
+        const inVerb = placed.filter(
+          ({ start, end }) =>
+            start >= draft.verbStart && end <= draft.span.end && /^被/.test(folded.slice(draft.verbStart)),
+        );
+        const before = placed
+          .filter(({ start, end }) => start >= clause.start && end <= draft.verbStart)
+          .at(-1);
+        const subject = report.text
+          .slice(clause.start, draft.verbStart)
+          .replace(/^[^一-龥“《]+/, '')
+          .replace(/(?:均|也|还|已|先后|连续.{0,4}|并|再次|首次)+$/, '');
+        const recipient =
+          before !== undefined && before.end >= draft.verbStart - 8
+            ? before.name
+            : subject.length >= 2 && subject.length <= 40 && draft.rule !== 'award.rank'
+              ? subject
+              : (publisher ?? '');
+        out.push({
+          name: draft.name,
+          recipient,
+          grantor: inVerb.length > 0 ? inVerb.map(({ name }) => name).join('、') : null,
+          quote: locator.quoteOf({ start: draft.span.start, end: draft.span.end }),
+          passage: passage.ordinal,
+          rule: draft.rule,
+          confidence: draft.confidence,
+        });
+      }
+    }
+  }
+  return out;
+}
