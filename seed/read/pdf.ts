@@ -21,7 +21,7 @@ export async function pdfText(bytes: Uint8Array, file: string): Promise<string> 
 async function printedLines(bytes: Uint8Array, file: string): Promise<PageLine[]> {
   // pdf.js takes the buffer over, so it gets its own copy.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,

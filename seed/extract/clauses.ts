@@ -1,0 +1,131 @@
+import {
+  adverbs,
+  doctrine,
+  doing,
+  handling,
+  nounsAfter,
+  resulting,
+  vague,
+} from '../lexicon/measure-verbs.ts';
+import type { Span } from '../read/types.ts';
+
+/** What a clause tells: a deed, a figure about deeds, what came of one, what one was done for, or nothing of the kind. */
+export type ClauseKind = 'deed' | 'figure' | 'result' | 'ground' | 'doctrine' | 'other';
+
+/** A clause with its kind; verb and object are those of a deed. */
+export interface Clause extends Span {
+  readonly kind: ClauseKind;
+  readonly verb: string | null;
+  readonly object: string;
+}
+
+const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const map = new Map<string, string[]>();
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  }
+  return map;
+};
+const verbs = byFirst(doing);
+const openers = byFirst(adverbs);
+const results = byFirst(resulting);
+const cases = new Set(handling);
+
+function at(text: string, from: number, words: ReadonlyMap<string, readonly string[]>): string | null {
+  return words.get(text.charAt(from))?.find((word) => text.startsWith(word, from)) ?? null;
+}
+
+const openings =
+  /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十],?|同时,?|此外,?|另外,?|其中,?|目前,?|今年以来,?|今年,?|年内,?|全年|一年来,?|20\d\d年(?:度|以来)?,?|截[至止][^,]{2,16},?|\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?,?|[-·●■◆★▲]+ ?)+/;
+const grounds = new RegExp(
+  `^(?:[^,]{0,14}?(?:局|厅|委|办|府|院|机关|街道|部门|[我全][市区县省旗州局厅镇]))?(?:${[
+    '坚持(?:以|把|将|问题|党|贯彻|[^,]{2,20}(?:原则|导向|理念|方针)$)',
+    '以[^,]{2,60}(?:为|$)',
+    '根据|按照|依照|遵照|对照|对标|紧[紧密]?围绕|围绕|紧扣|聚焦|针对(?!性)|结合|立足|着眼|鉴于|面对|秉持|秉承|遵循|本着|始终',
+    '为(?:了|进一步|更好|切实|有效|加强|解决|规范|[^,]{2,30}(?:提供|贡献|$))',
+    '(?:充分|有效|切实|积极|主动|更好)*发挥[^,]{2,40}(?:作用|优势|职能|效能)',
+    '在[^,]{2,120}(?:下|中|上|方面|节点|期间|时|基础上)$',
+    '作为|随着|除|由于|如$|特别是',
+  ].join('|')})`,
+);
+const count = /\d[\d.,]*(?:万|亿|余|多)*(?!\d|年|月|日|号|[、.]\d)[\u4e00-\u9fff%‰/]/;
+/** Before a verb, what may still be its subject or a phrase of time, place and means. */
+const preposition =
+  /(?:对|向|为|以|在|通过|根据|按照|围绕|针对|结合|依托|聚焦|与|同|把|将|从|由|利用|借助|借力|用好|发挥)/;
+
+/** The verb that carries a clause, and where; the first that has no noun behind it and stands where a verb can. */
+function verbOf(text: string): { verb: string; start: number; lead: string } | null {
+  for (let i = 0; i < text.length && i < 60; i++) {
+    const char = text.charAt(i);
+    if (char === '“' || char === '《' || char === '(') {
+      const close = text.indexOf(char === '“' ? '”' : char === '《' ? '》' : ')', i);
+      if (close > i) i = close;
+      continue;
+    }
+    const verb = at(text, i, verbs);
+    if (verb === null) continue;
+    const lead = text.slice(0, i);
+    const rest = text.slice(i + verb.length);
+    if (
+      !/的$|[和与及、]$/.test(lead) &&
+      !(lead !== '' && !opened(lead) && nounsAfter.test(rest)) &&
+      canLead(lead)
+    ) {
+      return { verb, start: i, lead };
+    }
+    i += verb.length - 1;
+  }
+  return null;
+}
+
+/** Whether a verb between lead and rest carries the clause, and is not half of a noun or within a relative clause. */
+function canCarry(verb: string, lead: string, rest: string): boolean {
+  if (/[的和与及、]$/.test(lead) || rest.startsWith('的') || !canLead(lead)) return false;
+  if (lead === '' || opened(lead)) return true;
+  if (nounsAfter.test(rest)) return false;
+  return !nominal.has(verb) || subjectEnd.test(lead) || preposition.test(lead);
+}
+
+/** Whether a lead ends in an adverb, so that a verb must follow. */
+const opened = (lead: string): boolean => adverbs.some((word) => lead.endsWith(word));
+const canLead = (lead: string): boolean =>
+  lead.length <= 24 || (lead.length <= 60 && preposition.test(lead)) || opened(lead);
+
+/** The clause's folded text without numbering, time and adverbs in front. */
+function bare(text: string): string {
+  let rest = text.replace(openings, '');
+  for (let word = at(rest, 0, openers); word !== null; word = at(rest, 0, openers)) {
+    if (at(rest, 0, verbs) !== null && (at(rest, 0, verbs)?.length ?? 0) >= word.length) break;
+    rest = rest.slice(word.length);
+  }
+  return rest;
+}
+
+/** Whether a clause holds a name in quotation marks or a title, which makes it concrete. */
+export const named = (text: string): boolean => /“[^”]{2,}”|《/.test(text);
+/** Whether a clause counts something. */
+export const counted = (text: string): boolean => count.test(text.replace(/“[^”]*”|《[^》]*》/g, ''));
+/** Whether a deed is work on cases, whose figures run on over clauses. */
+export const isHandling = (clause: Clause): boolean => clause.verb !== null && cases.has(clause.verb);
+
+/** Tells what a clause is. @param folded the report's folded text. */
+export function classify(folded: string, span: Span): Clause {
+  const text = folded.slice(span.start, span.end).replace(/[,;:。!?\s]+$/, '');
+  const plain = text.replace(openings, '');
+  const none = { start: span.start, end: span.end, verb: null, object: '' };
+  const figures = counted(text);
+  if (grounds.test(plain) && !figures) return { ...none, kind: 'ground' };
+  const found = verbOf(plain);
+  const concrete = figures || named(text);
+  if (doctrine.test(text) && !figures) return { ...none, kind: 'doctrine' };
+  if (found === null)
+    return { ...none, kind: figures ? 'figure' : at(plain, 0, results) !== null ? 'result' : 'other' };
+  const object = plain.slice(found.start + found.verb.length);
+  const own = bare(plain);
+  const result = at(own, 0, results) ?? at(plain, 0, results);
+  if (result !== null && own.startsWith(result) && !figures) return { ...none, kind: 'result' };
+  if (object.replace(/[^\u4e00-\u9fff]/g, '').length < 2 && found.lead.length < 4)
+    return { ...none, kind: figures ? 'figure' : 'other' };
+  if (!concrete && (vague.test(object) || !tangible.test(object))) return { ...none, kind: 'other' };
+  return { start: span.start, end: span.end, kind: 'deed', verb: found.verb, object };
+}

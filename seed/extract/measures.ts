@@ -1,0 +1,140 @@
+import type { MeasureStatus, Part } from '../../server/ontology.ts';
+import { partOfHeading, tellsWeakness } from '../read/parts.ts';
+import type { Passage, Span } from '../read/types.ts';
+import { type Clause, classify, counted, isHandling, named } from './clauses.ts';
+import type { Prepared, Sentence } from './sentences.ts';
+import { themeOf } from './themes.ts';
+import type { MeasureFact } from './types.ts';
+
+const statusOf: Readonly<Record<Part, MeasureStatus>> = {
+  PREAMBLE: 'DONE',
+  RESULTS: 'DONE',
+  PROBLEMS: 'PROBLEM',
+  PLANS: 'PLANNED',
+};
+
+/** Longer stretches say more than one thing. */
+const longest = 160;
+const announced = /^(?:下一?步|将继续|将进一步|将持续|计划于|拟于|力争)/;
+const leading =
+  /^(?:[一二三四五六七八九十]{1,2}[是要]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|\(?\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|-{1,2}|[·●■◆★▲])[ ]*/;
+
+/** A subject and the number of an item behind it: 我局一是. */
+const inner = /^[^,。;]{2,18}?一是/;
+const continues = /^(?:以及|及|和|与|包括|包含|其中|即|分别|涉及)/;
+
+/** Narrows a stretch to its words: no number in front, no mark at its end. */
+function core(folded: string, span: Span): Span {
+  let { start, end } = span;
+  start += leading.exec(folded.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  start += inner.exec(folded.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  while (end > start && ',;:。!?、 \n'.includes(folded.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+interface Group extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Whether a clause begins a new measure behind the clauses gathered so far. */
+function begins(folded: string, clause: Clause, open: readonly Clause[]): boolean {
+  if (clause.kind === 'doctrine') return true;
+  const before = open.at(-1);
+  if (before === undefined) return true;
+  if (folded.charAt(before.end - 1) === ';') return true;
+  if (clause.kind === 'ground') return open.some(({ kind }) => kind === 'deed' || kind === 'figure');
+  if (clause.kind !== 'deed' || !open.some(({ kind }) => kind === 'deed')) return false;
+  const object = clause.object.replace(/[^\u4e00-\u9fff“《]/g, '');
+  if (object.length < 3) return false;
+  const text = folded.slice(clause.start, clause.end);
+  if (continues.test(text)) return false;
+  return !(isHandling(clause) && counted(text) && open.some(isHandling));
+}
+
+/** Gathers the clauses of a sentence into stretches of one deed each, with its ground, figures and results. */
+function groups(folded: string, sentence: Sentence): Clause[][] {
+  const out: Clause[][] = [];
+  let open: Clause[] = [];
+  for (const span of sentence.clauses) {
+    const clause = classify(folded, span);
+    const long = open.length > 0 && clause.end - (open[0]?.start ?? 0) > longest;
+    if (long || begins(folded, clause, open)) {
+      if (open.length > 0) out.push(open);
+      open = [clause];
+    } else open.push(clause);
+  }
+  if (open.length > 0) out.push(open);
+  return out;
+}
+
+/** Clauses from the first that says something to the last; a ground stays when it names a law or a programme. */
+function toGroup(folded: string, clauses: readonly Clause[]): Group | null {
+  const from = clauses.findIndex(
+    ({ kind, start, end }) =>
+      kind === 'deed' || kind === 'figure' || (kind === 'ground' && named(folded.slice(start, end))),
+  );
+  const [first, last] = [clauses[from], clauses.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const deed = clauses.some(({ kind }) => kind === 'deed');
+  if (!deed && !clauses.some(({ kind }) => kind === 'figure')) return null;
+  const span = core(folded, { start: first.start, end: last.end });
+  if (span.end - span.start < 8) return null;
+  const text = folded.slice(span.start, span.end);
+  const firm = counted(text) || named(text);
+  if (!deed) return { ...span, rule: 'measure.figures', confidence: 0.65 };
+  return { ...span, rule: 'measure.deed', confidence: firm ? 0.9 : 0.75 };
+}
+
+/** What is done against a weakness tells of none. */
+const overcome = /(?:克服|解决|破解|应对|化解)[^,。;]{0,12}(?:困难|问题|短板|难题|矛盾)/g;
+
+/** The clauses of a sentence on problems that tell of a weakness, from the first to the last of a run. */
+function weaknesses(folded: string, sentence: Sentence): Group[] {
+  const out: Span[] = [];
+  for (const clause of sentence.clauses) {
+    const text = folded.slice(clause.start, clause.end).replace(overcome, '');
+    const last = out.at(-1);
+    const joins =
+      last !== undefined && folded.charAt(clause.start - 1) !== ';' && clause.end - last.start <= longest;
+    if (last !== undefined && joins)
+      out[out.length - 1] = { start: last.start, end: tellsWeakness(text) ? clause.end : last.end };
+    else if (tellsWeakness(text)) out.push({ start: clause.start, end: clause.end });
+  }
+  return out
+    .map((span) => ({ ...core(folded, span), rule: 'measure.problem', confidence: 0.8 }))
+    .filter(({ start, end }) => end - start >= 6);
+}
+
+function groupsOf(folded: string, passage: Passage, sentence: Sentence): Group[] {
+  if (passage.part === 'PROBLEMS') {
+    const text = folded.slice(passage.start, passage.end).replace(leading, '');
+    return passage.heading && partOfHeading(text, null, true) !== null ? [] : weaknesses(folded, sentence);
+  }
+  if (passage.heading) return [];
+  const found = groups(folded, sentence).flatMap((clauses) => toGroup(folded, clauses) ?? []);
+  if (passage.part !== 'PREAMBLE') return found;
+  // A preamble is doctrine and praise; what it counts or names is a deed all the same.
+  return found.filter(({ start, end, rule }) => rule === 'measure.deed' && counted(folded.slice(start, end)));
+}
+
+/** Each concrete thing that the agency did, lacks or will do, in the order of the text. */
+export function extractMeasures(prepared: Prepared): MeasureFact[] {
+  const { folded, report, sentences } = prepared;
+  return sentences.flatMap((sentence) => {
+    const passage = report.passages[sentence.passage];
+    if (passage === undefined) return [];
+    return groupsOf(folded, passage, sentence).map(({ start, end, rule, confidence }): MeasureFact => {
+      const text = folded.slice(start, end);
+      const status = passage.part === 'RESULTS' && announced.test(text) ? 'PLANNED' : statusOf[passage.part];
+      return {
+        quote: { start, end },
+        passage: passage.ordinal,
+        rule,
+        confidence,
+        status,
+        theme: themeOf(text, passage.headings),
+      };
+    });
+  });
+}
