@@ -17,7 +17,7 @@ const weights = {
   /** Lines of one node that lie nearly upon each other. */
   narrow: 60,
   /** Pixels of line. */
-  length: 0.35,
+  length: 0.7,
   /** Nearness of two shapes, so that the nodes spread evenly. */
   crowd: 2600,
 } as const;

@@ -1,0 +1,44 @@
+import { layoutNode } from '../layout/boxes.ts';
+import type { Centres, LayoutProblem } from '../layout/problem.ts';
+import type { Point } from '../scene/types.ts';
+import type { VisibleScene } from '../scene/visible.ts';
+import type { Arrangement, Stage } from './arrange.ts';
+import { startZoom } from './camera.ts';
+import type { Face } from './faces.ts';
+
+/** Solves a layout problem: the worker, or a stand-in in tests. */
+export type Solve = (problem: LayoutProblem) => Promise<Centres>;
+
+/** Whether nothing that is drawn has a place yet, so that the scene is laid out as a whole. */
+export const isNew = (visible: VisibleScene): boolean =>
+  visible.entities.length > 0 && visible.entities.every(({ id }) => !visible.positions.has(id));
+
+/**
+ * Places for a new scene: everything but the leaf lists, solved in the pixels of the frame as it will be
+ * seen, so that obstacles and labels count as they are.
+ */
+export const arrangeStart = async (
+  visible: VisibleScene,
+  faces: ReadonlyMap<string, Face>,
+  stage: Stage,
+  solve: Solve,
+): Promise<Arrangement> => {
+  const listed = new Set([...visible.lists.values()].flat());
+  const entities = visible.entities.filter(({ id }) => !listed.has(id));
+  const zoom = startZoom(stage.frame, entities.length);
+  const place = new Map(entities.map(({ id }, at) => [id, at]));
+  const nodes = entities.flatMap(({ id, kind, publishing }) => {
+    const face = faces.get(id);
+    return face === undefined ? [] : [layoutNode(id, face, zoom, kind === 'Agency' && publishing === true)];
+  });
+  const edges = visible.edges.flatMap(({ source, target }) => {
+    const [a, b] = [place.get(source), place.get(target)];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+  const centres = await solve({ frame: stage.frame, obstacles: stage.obstacles, nodes, edges });
+  const places: (readonly [string, Point])[] = nodes.map(({ id }, at) => {
+    const { x, y } = centres[at] ?? { x: 0, y: 0 };
+    return [id, { x: x / zoom, y: y / zoom }];
+  });
+  return { places: Object.fromEntries(places), camera: { zoom, pan: { x: 0, y: 0 } } };
+};
