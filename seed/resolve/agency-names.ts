@@ -1,5 +1,4 @@
 /** The canonical name of an agency, a function of the name as a report has it and of the gazetteer only. */
-import { fold } from '../extract/fold.ts';
 import type { Place } from '../lexicon/gazetteer.ts';
 import type { Township } from '../lexicon/townships.ts';
 import { countyIn, pathOf, readPlaces } from './places.ts';
@@ -30,10 +29,11 @@ const party = /^(?:中国共产党|中共)(?!中央)/;
 
 /** One way of writing: no spaces, no quotation marks, 政府 for 人民政府, 花都区委 for 中共花都区委员会. */
 function plain(name: string): string {
-  const folded = fold(name)
+  const one = name
+    .normalize('NFKC')
     .replace(/[\s“”"‘’']/g, '')
     .replace(/^中国共产党中央/, '中共中央');
-  const placed = party.test(folded) ? folded.replace(party, '').replace(/委员会/, '委') : folded;
+  const placed = party.test(one) ? one.replace(party, '').replace(/委员会/, '委') : one;
   return placed.replace(/人民政府/g, '政府').replace(/党工作委员会|党工作委/g, '党工委');
 }
 

@@ -32,7 +32,7 @@ function townshipIn(name: string, around: Place | null): Township | null {
 
 /**
  * Reads the places at the head of a name from the outside in: 广州市花都区司法局 is 司法局 of 花都区.
- * @param name folded
+ * @param name without spaces, punctuation half-width
  * @param near place of the report's publisher, which decides between places of the same name
  */
 export function readPlaces(name: string, near: Place | null): Placed {

@@ -21,19 +21,22 @@ const nationwide = new Map(
 );
 
 /** Words around a term that do not make it another one. */
-const lead = /^(?:新时代|深化|推进|落实|坚持(?:和)?发展|坚持|全面推行|全面|严格|常态化|行政执法|法治)/;
-const tail =
-  /(?:责任制|普法责任制|责任|模式|工作模式|新模式|机制|工作机制|制度|工作|要求|原则|改革|建设|监管|抽查|平台|体系|服务|规划|做法|专项行动|行动)$/;
+const leads = '新时代 深化 推进 落实 坚持和发展 坚持发展 坚持 全面推行 全面 严格 常态化 行政执法 法治'.split(
+  ' ',
+);
+const tails =
+  '普法责任制 责任制 责任 新模式 工作模式 模式 工作机制 机制 制度 工作 要求 原则 改革 建设 监管 抽查 平台 体系 服务 规划 做法 专项行动 行动'.split(
+    ' ',
+  );
 
-/** Every way to leave off words at both ends, the longest remainder first. */
-function* trims(name: string): Iterable<string> {
-  for (let left = name; ; left = left.replace(lead, '')) {
-    for (let right = left; ; right = right.replace(tail, '')) {
-      yield right;
-      if (!tail.test(right)) break;
-    }
-    if (!lead.test(left)) break;
+/** The name and everything that is left of it when such words are taken off, fewest first. */
+function trims(name: string): Iterable<string> {
+  const out = new Set([name]);
+  for (const left of out) {
+    for (const word of leads) if (left.startsWith(word)) out.add(left.slice(word.length));
+    for (const word of tails) if (left.endsWith(word)) out.add(left.slice(0, -word.length));
   }
+  return out;
 }
 
 /**
