@@ -4,6 +4,8 @@ import { extractAwards } from './awards.ts';
 import { readContext } from './context.ts';
 import { locate } from './evidence.ts';
 import { extractLaws } from './laws.ts';
+import { extractMeasures } from './measures.ts';
+import { extractObservations } from './observations.ts';
 import { extractPeople } from './people.ts';
 import { extractProgrammes } from './programmes.ts';
 import { prepare } from './sentences.ts';
@@ -16,15 +18,22 @@ export function extract(report: Report): Extraction {
   const context = readContext(prepared);
   const agencies = extractAgencies(locator, context);
   const laws = extractLaws(locator);
+  const programmes =
+    context.publisher === null ? [] : extractProgrammes(locator, context.publisher, agencies);
   return {
     report,
     publisher: context.publisher,
     agencies,
-    programmes: context.publisher === null ? [] : extractProgrammes(locator, context.publisher, agencies),
+    programmes,
     laws,
-    observations: [],
+    observations: extractObservations(prepared, {
+      publisher: context.publisher ?? '',
+      agencies,
+      programmes,
+      laws,
+    }),
     awards: extractAwards(locator, context.publisher, agencies),
     people: extractPeople(locator, agencies, context.publisher),
-    measures: [],
+    measures: extractMeasures(prepared),
   };
 }
