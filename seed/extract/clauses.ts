@@ -3,8 +3,11 @@ import {
   doctrine,
   doing,
   handling,
+  nominal,
   nounsAfter,
   resulting,
+  subjectEnd,
+  tangible,
   vague,
 } from '../lexicon/measure-verbs.ts';
 import type { Span } from '../read/types.ts';
@@ -45,6 +48,7 @@ const grounds = new RegExp(
     '为(?:了|进一步|更好|切实|有效|加强|解决|规范|[^,]{2,30}(?:提供|贡献|$))',
     '(?:充分|有效|切实|积极|主动|更好)*发挥[^,]{2,40}(?:作用|优势|职能|效能)',
     '在[^,]{2,120}(?:下|中|上|方面|节点|期间|时|基础上)$',
+    '通过[^,]{2,60}(?:形式|方式|途径|渠道)$|[^,]{2,40}以来$',
     '作为|随着|除|由于|如$|特别是',
   ].join('|')})`,
 );
@@ -66,13 +70,7 @@ function verbOf(text: string): { verb: string; start: number; lead: string } | n
     if (verb === null) continue;
     const lead = text.slice(0, i);
     const rest = text.slice(i + verb.length);
-    if (
-      !/的$|[和与及、]$/.test(lead) &&
-      !(lead !== '' && !opened(lead) && nounsAfter.test(rest)) &&
-      canLead(lead)
-    ) {
-      return { verb, start: i, lead };
-    }
+    if (canCarry(verb, lead, rest)) return { verb, start: i, lead };
     i += verb.length - 1;
   }
   return null;

@@ -86,6 +86,9 @@ function toGroup(folded: string, clauses: readonly Clause[]): Group | null {
   return { ...span, rule: 'measure.deed', confidence: firm ? 0.9 : 0.75 };
 }
 
+/** Says that there are weaknesses, not which. */
+const announces =
+  /^(?:但|同时|也|仍|还|依然|虽然|然而|我[局市区县]|工作中)*(?:存在|有)(?:着|一些|不少|以下|许多|诸多)*(?:不足|问题|短板|差距|困难)(?:和(?:不足|问题|短板|差距|困难))?$/;
 /** What is done against a weakness tells of none. */
 const overcome = /(?:克服|解决|破解|应对|化解)[^,。;]{0,12}(?:困难|问题|短板|难题|矛盾)/g;
 
@@ -103,7 +106,7 @@ function weaknesses(folded: string, sentence: Sentence): Group[] {
   }
   return out
     .map((span) => ({ ...core(folded, span), rule: 'measure.problem', confidence: 0.8 }))
-    .filter(({ start, end }) => end - start >= 6);
+    .filter(({ start, end }) => end - start >= 6 && !announces.test(folded.slice(start, end)));
 }
 
 function groupsOf(folded: string, passage: Passage, sentence: Sentence): Group[] {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../server/errors.ts';
 import { joinLines, type PageLine } from './lines.ts';
@@ -18,9 +19,16 @@ export async function pdfText(bytes: Uint8Array, file: string): Promise<string> 
   return text;
 }
 
+const tables = (folder: string): string =>
+  fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
+
 async function printedLines(bytes: Uint8Array, file: string): Promise<PageLine[]> {
   // pdf.js takes the buffer over, so it gets its own copy.
   const task = getDocument({
+    // Chinese fonts that are named but not embedded need the tables of character codes that come with pdf.js.
+    cMapUrl: tables('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: tables('standard_fonts'),
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
