@@ -67,6 +67,11 @@ export class Costs {
     return this.#place(node) + this.#lines(node);
   }
 
+  /** The faults of the whole picture; those of two nodes count for both. */
+  total(): number {
+    return this.#centres.reduce((sum, _, node) => sum + this.of(node), 0);
+  }
+
   #place(node: number): number {
     const box = this.#boxes[node];
     if (box === undefined) return 0;

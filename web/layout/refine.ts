@@ -3,13 +3,14 @@ import { Costs } from './costs.ts';
 import type { Centres, LayoutProblem } from './problem.ts';
 import { randomFrom } from './random.ts';
 
-/** How long to search: rounds over all free nodes, and the seed of the search. */
+/** How to search. */
 export interface Search {
+  /** Rounds over all free nodes. */
   readonly rounds: number;
   readonly seed: number;
+  /** From 0 to 1: how far nodes are thrown at first, and how readily a worse place is taken. */
+  readonly warmth: number;
 }
-
-export const usualSearch: Search = { rounds: 220, seed: 7 };
 
 /**
  * Centres with the free nodes moved to better places: boxes apart and clear of obstacles, lines short, few
@@ -19,14 +20,14 @@ export const refine = (
   problem: LayoutProblem,
   start: Centres,
   fixed: ReadonlySet<number>,
-  search: Search = usualSearch,
+  search: Search,
 ): Centres => {
   const random = randomFrom(search.seed);
   const costs = new Costs(problem, start);
   const free = problem.nodes.map((_, at) => at).filter((at) => !fixed.has(at));
   const reach = Math.max(problem.frame.width, problem.frame.height) / 3;
   for (let round = 0; round < search.rounds; round += 1) {
-    const left = 1 - round / search.rounds;
+    const left = search.warmth * (1 - round / search.rounds);
     for (const node of free) {
       const other = free[Math.floor(random() * free.length)];
       if (random() < 0.12 && other !== undefined && other !== node) trySwap(costs, node, other);

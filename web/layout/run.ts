@@ -16,7 +16,7 @@ export const runLayout = async (problem: LayoutProblem, signal: AbortSignal): Pr
   const deadline = AbortSignal.timeout(layoutDeadline);
   try {
     return await new Promise<Centres>((resolve, reject) => {
-      const fallBack = () => resolve(startLayout(problem, (_, start) => start, { rounds: 30, seed: 7 }));
+      const fallBack = () => resolve(startLayout(problem, (_, start) => start, 0.2));
       worker.addEventListener('message', (event: MessageEvent<Float32Array>) => resolve(pairs(event.data)));
       worker.addEventListener('error', fallBack);
       deadline.addEventListener('abort', fallBack);
