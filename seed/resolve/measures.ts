@@ -48,7 +48,7 @@ function linkClause(context: Context, { id, fact }: KnownMeasure, publisher: Ent
     places: [context.placeOf(mention, mention.passage)],
   });
   for (const { item, mention } of within(quote, extraction.programmes))
-    collector.claim('PART_OF', id, programmeId(item.name), claim(mention, 'same-clause', 0.9));
+    collector.claim('PART_OF', id, programmeId(context, item), claim(mention, 'same-clause', 0.9));
   for (const { item, mention } of within(quote, extraction.laws))
     collector.claim('CITES', id, lawId(item.title), claim(mention, 'same-clause', 0.95));
   if (!together.test(extraction.report.text.slice(quote.start, quote.end))) return;

@@ -11,6 +11,7 @@ import { readLawTitle } from './law-titles.ts';
 import { overridden } from './overrides.ts';
 import { latin } from './pinyin.ts';
 import { readProgrammeName } from './programme-names.ts';
+import { prefixedName } from './programme-prefix.ts';
 import type { EntityId } from './types.ts';
 
 /** Below this a rule is said to conclude rather than to read. */
@@ -81,8 +82,18 @@ export function addAgencies(context: Context): void {
   }
 }
 
-export const programmeId = (name: string): EntityId =>
-  mintId('Programme', overridden('Programme', readProgrammeName(name).name));
+/** The canonical name of a programme; what is said of it elsewhere in the report may be a part of its name. */
+function readProgramme({ locator }: Context, { name, mentions }: ProgrammeFact) {
+  const { folded } = locator.prepared;
+  const longer = mentions
+    .map((mention) => prefixedName(name, folded, mention))
+    .find((found) => found !== null);
+  const read = readProgrammeName(longer ?? name);
+  return { ...read, name: overridden('Programme', read.name) };
+}
+
+export const programmeId = (context: Context, fact: ProgrammeFact): EntityId =>
+  mintId('Programme', readProgramme(context, fact).name);
 
 /** Places that tell that the programme was run: the quote, and mentions outside problems and plans. */
 function runPlaces(context: Context, { quote, passage, mentions, status }: ProgrammeFact): Place[] {
@@ -98,16 +109,15 @@ function runPlaces(context: Context, { quote, passage, mentions, status }: Progr
 export function addProgrammes(context: Context): void {
   const { collector, extraction } = context;
   for (const fact of extraction.programmes) {
-    const read = readProgrammeName(fact.name);
-    const name = overridden('Programme', read.name);
-    const id = programmeId(fact.name);
+    const { name, series, ...read } = readProgramme(context, fact);
+    const id = mintId('Programme', name);
     const category = read.category ?? fact.category;
     const alias = (surface: string) => plainAlias(surface, name);
     const { mentions, rule, confidence } = fact;
     const written = stateMentions(context, { id, mentions, alias, reading: category, rule, confidence });
     const given = plainAlias(fact.name, name);
     const aliases = given === null ? written : [...written, given];
-    collector.entity('Programme', id, { name, category, series: read.series, aliases, ...latin(name) });
+    collector.entity('Programme', id, { name, category, series, aliases, ...latin(name) });
     for (const { agency, role } of fact.runBy)
       collector.claim('RAN', registerAgency(context, agency), id, {
         status: fact.status === 'planned' ? 'PLANNED' : statusOf(confidence),

@@ -7,6 +7,7 @@ import { readAgencyName } from '../../../seed/resolve/agency-names.ts';
 import { readLawTitle } from '../../../seed/resolve/law-titles.ts';
 import { pathOf } from '../../../seed/resolve/places.ts';
 import { readProgrammeName } from '../../../seed/resolve/programme-names.ts';
+import { prefixedName } from '../../../seed/resolve/programme-prefix.ts';
 
 const placeNamed = (name: string): Place | null => placesNamed(name)[0] ?? null;
 
@@ -122,6 +123,18 @@ describe('programmes', () => {
   ])('%s is %s in series %s', (written, name, series) => {
     const read = readProgrammeName(written);
     expect([read.name, read.series]).toEqual([name, series]);
+  });
+
+  test.each([
+    ['5+6模式', '加快复制推广法治惠企“5+6”模式,', '惠企5+6模式'],
+    ['5+6经验', '助推生产力发展,法治惠企“5+6”经验做法', '惠企5+6经验'],
+    ['5+6模式', '打造“5+6”模式', null],
+    ['3+3部署', '落实省委“3+3”部署', null],
+    ['1310具体部署', '落实省委“1310”具体部署', null],
+    ['花企联盟', '推进“花企联盟”行动', null],
+  ])('%s in %s is %s', (name, text, longer) => {
+    const start = Math.max(text.indexOf('“'), 0);
+    expect(prefixedName(name, text, { start, end: text.length })).toBe(longer);
   });
 
   test('every variant of the lexicon leads to its own name and no other', () => {
