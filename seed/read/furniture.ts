@@ -95,6 +95,11 @@ const values = [
 export function valueEnd(folded: string, field: Field, next: Field | undefined): number {
   const { start } = field.value;
   const string = folded.slice(start, Math.min(next?.at ?? start + 60, start + 60));
+  if (field.label === '签发人') {
+    // Nothing but its usual length tells a name from what runs on behind it.
+    const name = /^[\u4e00-\u9fff]+/.exec(string)?.[0] ?? '';
+    return start + (name.length > 4 ? 3 : name.length);
+  }
   for (const form of values) {
     const match = form.exec(string);
     if (match !== null) return start + match[0].length;

@@ -45,7 +45,7 @@ export function splitHead(folded: string, line: Span): Span[] {
 }
 
 const below =
-  /^([^。;:,!?]{0,40}?)((?:20\d\d|二[〇○零]).{4,12}日)?((?:文件下载|关联文件|附件|相关附件|打印|关闭|上一篇|下一篇|扫一扫|分享|责任编辑|来源)[^。]{0,200})?$/;
+  /^([^。;:,!?]{0,40}?) *((?:20\d\d|二[〇○零])[^。;:,!?]{4,12}日)? *((?:文件下载|关联文件|附件|相关附件|打印|关闭|上一篇|下一篇|扫一扫|分享|责任编辑|来源)[^。]{0,200})?$/d;
 const agencyEnd = /(?:局|厅|委|委员会|政府|办公室|办事处|中心|法院|检察院|支队|大队|总队|街道|镇|乡)$/;
 
 /** Cuts name, date and furniture below the text off a line that runs on into them. */
@@ -55,16 +55,14 @@ export function splitTail(folded: string, line: Span): Span[] {
   const start = line.start + stop + 1;
   if (stop < 0 || line.end - start < 4 || line.end - start > 260) return [line];
   const tail = trim(folded, { start, end: line.end });
-  const match = below.exec(folded.slice(tail.start, tail.end).replace(/ (?=[\u4e00-\u9fff])/g, ' '));
+  const match = below.exec(folded.slice(tail.start, tail.end));
   if (match === null) return [line];
-  const [, name = '', date = '', rest = ''] = match;
+  const [, name = '', date = ''] = match;
   if (name !== '' && !agencyEnd.test(name.trim())) return [line];
   if (date !== '' && dateIn(date) === null) return [line];
-  const spans: Span[] = [{ start: line.start, end: start }];
-  let at = tail.start;
-  for (const part of [name, date, rest]) {
-    if (part !== '') spans.push(trim(folded, { start: at, end: at + part.length }));
-    at += part.length;
-  }
-  return spans;
+  const spans = [1, 2, 3].flatMap((group): Span[] => {
+    const [from, to] = match.indices?.[group] ?? [0, 0];
+    return to > from ? [trim(folded, { start: tail.start + from, end: tail.start + to })] : [];
+  });
+  return [{ start: line.start, end: start }, ...spans];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../extract/fold.ts';
 import { dateIn, isDate, yearOf } from './dates.ts';
 import { isName, isNumber, type Layout, layoutOf } from './layout.ts';
 import { passagesOf } from './passages.ts';
@@ -21,11 +22,12 @@ const noPublisher = /^(?:本网|本站|网站|原创|未知|暂无|无|互联网
 const shown = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const closed = (text: string): string => text.replace(/\s+/g, '');
 
+const agencyName = /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推进|贯彻|落实|全面|年度|开展)/;
+
 /** The agency that a title begins with: what stands before 关于, the year or 法治. */
 function agencyOf(title: string): string | null {
-  const name =
-    /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推进|贯彻|落实|全面|年度|开展)/.exec(title)?.[1] ?? null;
-  return name === null || /^(?:全|本|我|各|关于|在)/.test(name) ? null : name;
+  const name = agencyName.exec(fold(title))?.[1] ?? null;
+  return name === null || /^(?:全|本|我|各|关于|在)/.test(name) ? null : title.slice(0, name.length);
 }
 
 /** The year that the text is most often about, outside titles of documents. */
@@ -136,7 +138,7 @@ function hintsOf(
   const agency = title === null ? null : agencyOf(title);
   const furniture = publisherLabels
     .flatMap((label) => metadata[label] ?? [])
-    .filter((name) => !noPublisher.test(name));
+    .filter((name) => !noPublisher.test(fold(name)));
   return [...new Set([...signed, ...(agency === null ? [] : [agency]), ...furniture].map(closed))];
 }
 
