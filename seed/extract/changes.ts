@@ -23,7 +23,7 @@ const base =
 const up = '上升|增长|提升|提高|增加|上涨|递增|攀升|提速|扩大|上浮|增幅|涨幅|升幅|增';
 const down = '下降|减少|降低|下滑|压缩|缩短|压减|缩减|减|回落|精简|降幅|减幅|下浮|降';
 const stated = new RegExp(
-  `(${base})?\\s*,?\\s*(?:数量|总量|总数|数|量)?(?:均|都|各|又|再|也|总体|整体|大幅|明显|显著|稳步|有所|实现|同比|平均|累计|了){0,4}(分别)?(?:均|都|各)?(${up}|${down})(?:了|幅度|幅|率)?(均|都|各|分别)?(?:为|达到|达|了)?(?:约|近|超过|超|逾)?\\s*$`,
+  `(${base})?\\s*,?\\s*(?:均|都|各|又|再|也|总体|整体|大幅|明显|显著|稳步|有所|实现|平均|累计|了){0,4}(分别)?(?:均|都|各)?(${up}|${down})(?:了|幅度|幅)?(均|都|各|分别)?(?:为|达到|达|了)?(?:约|近|超过|超|逾)?\\s*$`,
 );
 const doubled = new RegExp(
   `(${base})?\\s*(?:实现|数量|总量|再|又|均){0,2}(?:翻了?(一|两|三)番|(翻番)|(翻倍))`,
@@ -119,3 +119,17 @@ export function findChanges(
   }
   return out;
 }
+
+const difference = new RegExp(
+  `${base}\\s*(?:均|各|又|再|净)?(?:${up}|${down})(?:了)?(?:约|近|超过|超|逾)?\\s*$`,
+);
+
+/** Whether the stretch before a quantity makes it a difference to a former one: 同比增加37起. */
+export const isDifference = (before: string): boolean => difference.test(before.slice(-40));
+
+const levelled = new RegExp(
+  `^[\\s,]*(?:已|逐步|大幅|平均)?(?:${up}|${down}|精简|调整|扩大|优化|变|发展|扩充)(?:至|到|为|成)(?:了)?(?:约|近|超过)?\\s*$`,
+);
+
+/** Whether the stretch between two quantities leads from an old level to the new one: 由37项精简至29项. */
+export const isNewLevel = (between: string): boolean => levelled.test(between.slice(-20));

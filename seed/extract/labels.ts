@@ -1,6 +1,17 @@
-import { generalNouns, predicates, statusWords } from '../lexicon/figure-words.ts';
+import { generalNouns, predicates, rateOpeners, rateStems, statusWords } from '../lexicon/figure-words.ts';
 import { personUnits } from '../lexicon/units.ts';
-import { isVerb, objectOf, type Phrase, startsWithVerb, stripLeaders, tidy } from './phrases.ts';
+import {
+  endVerb,
+  isShield,
+  isStatus,
+  isVerb,
+  objectOf,
+  type Phrase,
+  startsWithVerb,
+  stripLeaders,
+  stripLinkers,
+  tidy,
+} from './phrases.ts';
 
 /** Where a number stands within its clause, in folded text. */
 export interface Setting {
@@ -17,17 +28,20 @@ export interface Label extends Phrase {
   readonly rule: 'noun-before' | 'noun-after' | 'rate' | 'people';
 }
 
-const ratePart = /^[^、和及与的]{0,3}率$/;
-const rateWord = /(?:率|比例|占比|比重|满意度|覆盖面|比)$/;
+const none: Phrase = { label: '', core: '' };
+const ratePart = new RegExp(`^(?:[^、和及与]{0,2}|${rateStems})率$`);
+const rateWord = /(?:率|比例|占比|比重|满意度|覆盖面|知晓度)$/;
+/** Matters that a verb of handling alone does not tell apart: 受理案件, 发现问题. */
+const handled = /^(?:案件|案|问题|各项业务|各类业务|业务|事项|项目|人员|件|情况)$/;
 
 /** Whether a label needs its topic to be understood. */
 export function isBare(label: string): boolean {
-  const text = label.replace(/^(?:其中|已|共|未|各项|各类|的)+/, '');
-  if (text.length < 2 || statusWords.has(label) || statusWords.has(text) || generalNouns.has(text))
-    return true;
+  const text = label.replace(/^(?:其中|已|共|新|未|各项|各类|的|全部)+/, '');
+  if (text.length < 2 || isStatus(label) || isStatus(text) || generalNouns.has(text)) return true;
   if (text.endsWith('率')) return text.split(/[、和及与]/).every((part) => ratePart.test(part));
+  if (isShield(text)) return false;
   for (const word of generalNouns) {
-    if (!text.endsWith(word) || word.length < 2) continue;
+    if (!handled.test(word) || !text.endsWith(word)) continue;
     const rest = tidy(text.slice(0, -word.length));
     if (rest === '' || isVerb(rest) || statusWords.has(rest)) return true;
   }
@@ -35,27 +49,24 @@ export function isBare(label: string): boolean {
 }
 
 const openEnd =
-  /(?:对|为|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|其中|共计|累计|其他|另外|和|及|与|等)$/;
+  /(?:对|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|其中|共计|累计|其他|另外|和|及|与|等|(?:^|共|计|别|已|今)为)$/;
 const place =
-  /^(?:全|本|我|各|辖|市|区|县|省|所辖)?(?:市|区|县|省|旗|镇|街道|辖区|国|州|系统|局|厅|院|委|里|上)+(?:范围内|内|共|有)?$/;
+  /(?:全|本|我|各|辖|所辖|对全|我们)(?:市|区|县|省|旗|镇|街道|辖区|国|州|系统|局|厅|院|委)(?:范围内|内|共|有|里|上)?$/;
 
 /** The noun before the number, '' where the stretch ends in a verb, a preposition or a mere place. */
 function nounBefore(before: string): Phrase {
-  const text = before.trimEnd();
-  const none = { label: '', core: '' };
-  if (text.endsWith('的') || openEnd.test(text)) return none;
+  const text = before.trimEnd().replace(place, '').trimEnd();
+  if (text === '' || text.endsWith('的') || openEnd.test(text)) return none;
   const phrase = objectOf(text);
-  if (phrase.label === '' || place.test(phrase.label)) return none;
-  return phrase;
+  return /^(?:市|区|县|省|镇|街道|辖区|里|上)$/.test(phrase.label) ? none : phrase;
 }
 
 /** Splits what follows a unit into noun and predicate: 民警 | 受到责任追究. */
 function nounAndPredicate(after: string): { noun: string; predicate: string } {
-  predicates.lastIndex = 0;
-  for (let match = predicates.exec(after); match; match = predicates.exec(after)) {
-    if (match.index < 2 && !(match.index === 0)) continue;
+  for (const match of after.matchAll(predicates)) {
+    if (match.index === 1) continue;
     const noun = after.slice(0, match.index);
-    if (/[的对为、和及与]$/.test(noun)) continue;
+    if (/[的对和及与]$/.test(noun)) continue;
     const predicate = after
       .slice(match.index)
       .replace(/^(?:全部|均|都|已经|已|也|基本|顺利|进行|被|予以)+/, '');
@@ -65,60 +76,82 @@ function nounAndPredicate(after: string): { noun: string; predicate: string } {
 }
 
 const clean = (after: string) =>
-  after
-    .replace(/^[\s]+/, '')
-    .split(/[,;:。!?(]/)[0]
-    ?.replace(/(?:[、和及与并]|以及|并且|其中|共)+$/, '') ?? '';
+  (after.trimStart().split(/[,;:。!?]/)[0] ?? '').replace(/(?:[、和及与并(]|以及|并且|其中|共)+$/, '');
+
+const make = (label: string, core: string, rule: Label['rule']): Label => ({
+  label,
+  core,
+  rule,
+  bare: label === '' || isBare(label),
+});
+
+/** 6名民警受到责任追究 → 受到责任追究的民警; the verb before the number goes first: 化解44件积案. */
+function afterwards(ahead: string, before: string, noun: Phrase): Label {
+  // 1起落户难信访件和处置另一起: what is joined by 和 and a verb belongs to the next figure.
+  const joined = ahead.search(/(?:[、和及并]|以及)(?:联合|共同)?/g);
+  const own =
+    joined > 1 &&
+    startsWithVerb(ahead.slice(joined).replace(/^(?:[、和及并]|以及)(?:联合[^,;]{0,6}?局)?/, ''))
+      ? ahead.slice(0, joined)
+      : ahead;
+  const parts = nounAndPredicate(own);
+  const thing = tidy(parts.noun);
+  const verb = endVerb(stripLinkers(stripLeaders(before)));
+  const attached = noun.label !== '' && noun.label.length <= 8 && verb === '' && !isVerb(noun.label);
+  const about = attached ? noun.label : '';
+  if (parts.predicate !== '' && thing !== '') {
+    const deed = tidy(parts.predicate.slice(0, 24));
+    const last = tidy(thing.slice(thing.lastIndexOf('的') + 1)).replace(/(?:中|里)$/, '');
+    const label = about === '' ? `${deed}的${last}` : `${deed}${about}${last}`;
+    return { ...make(label, last, 'noun-after'), bare: isStatus(deed) && last.length <= 3 };
+  }
+  return make(`${verb}${about}${thing}`, thing, 'noun-after');
+}
+
+/** The name of a rate keeps its whole subject; a verb within is part of it: 录入数据及时率. */
+function rateOf(before: string): string {
+  const text = stripLinkers(stripLeaders(before.slice(-40).trimEnd())).replace(rateOpeners, '');
+  const subject = /^.*[的](?=[^的]{6,}$)/.exec(text)?.[0] ?? '';
+  return tidy(text.length > 24 ? text.slice(subject.length) : text);
+}
 
 /** Reads what a number counts from its own clause. */
 export function labelOf({ before, after, unit }: Setting): Label {
   const ahead = clean(after).slice(0, 60);
-  const make = (phrase: Phrase, rule: Label['rule']): Label => ({
-    ...phrase,
-    rule,
-    bare: phrase.label === '' || isBare(phrase.label),
-  });
   const noun = nounBefore(before);
   if (unit === '%' || unit === '‰' || rateWord.test(noun.label)) {
-    if (noun.label !== '' || !ahead.startsWith('的'))
-      return make(noun.label === '' ? { label: tidy(ahead), core: '' } : noun, 'rate');
-    return make({ label: tidy(ahead), core: tidy(ahead) }, 'rate');
+    const rest = tidy(ahead.replace(/^的/, ''));
+    const whole = rateOf(before);
+    return whole === '' ? make(rest, rest, 'rate') : make(whole, whole, 'rate');
   }
   if (ahead.startsWith('的')) {
     const owner = tidy(ahead.slice(1));
-    return noun.label === ''
-      ? make({ label: owner, core: owner }, 'noun-after')
-      : make({ label: `${owner}${noun.label}`, core: noun.core }, 'noun-after');
+    return make(`${owner}${noun.label}`, noun.core === '' ? owner : noun.core, 'noun-after');
   }
-  const follows = ahead !== '' && !/^[、和及与,;]|^(?:以上|以及|左右)/.test(ahead);
+  const people = personUnits.has(unit ?? '');
+  const follows = ahead !== '' && !/^[、和及与,;)(]|^(?:以上|以及|左右|不等|之间)/.test(ahead);
   const verbal = follows && startsWithVerb(ahead);
-  if (noun.label !== '' && (!follows || (verbal && !personUnits.has(unit ?? ''))))
-    return make(noun, 'noun-before');
+  if (noun.label !== '' && (!follows || (verbal && !people)))
+    return make(noun.label, noun.core, 'noun-before');
   if (!follows) {
     // 取得证书的有7人: the people are those who did what stands before.
-    const people = personUnits.has(unit ?? '') && /的(?:有|共|达|共有)?$/.test(before.trimEnd());
-    const deed = tidy(stripLeaders(before.trimEnd().replace(/的(?:有|共|达|共有)?$/, '')));
-    return make(people ? { label: `${deed}人员`, core: deed } : { label: deed, core: deed }, 'people');
+    const relative = /的(?:有|共|达|共有|共计|为)*$/;
+    const stretch = before.trimEnd();
+    const deed = tidy(stripLinkers(stripLeaders(stretch.replace(relative, ''))));
+    return people && relative.test(stretch)
+      ? make(`${deed}人员`, deed, 'people')
+      : make(deed, deed, 'noun-before');
   }
-  if (verbal && personUnits.has(unit ?? '')) {
+  if (verbal && people) {
     const deed = tidy(ahead.replace(/^分.{1,4}(?=参加)/, ''));
     return noun.label === ''
-      ? make({ label: `${deed}人员`, core: deed }, 'people')
-      : make({ label: `${deed}的${noun.label}`, core: noun.label }, 'people');
+      ? make(`${deed}人员`, deed, 'people')
+      : make(`${deed}的${noun.label}`, noun.core, 'people');
   }
-  const parts = nounAndPredicate(ahead);
-  const thing = tidy(parts.noun);
-  const about = /(?:对|为|就|向|给|将|把|针对)[^,]{0,8}$/.test(before) ? '' : noun.label;
-  if (parts.predicate !== '' && thing !== '') {
-    const deed = tidy(parts.predicate.slice(0, 24));
-    const last = thing.includes('的') ? thing.slice(thing.lastIndexOf('的') + 1) : thing;
-    return make(
-      { label: `${deed}的${last}`.replace(/中$/, ''), core: last.replace(/中$/, '') },
-      'noun-after',
-    );
+  if (/(?:由)$/.test(before.trimEnd())) {
+    const whole = tidy(stripLeaders(before.trimEnd().replace(/由$/, '')));
+    const thing = tidy(nounAndPredicate(ahead).noun);
+    if (whole !== '' && thing !== '') return make(`${whole}${thing}`, whole, 'noun-after');
   }
-  return make(
-    { label: `${about !== '' && about.length <= 8 ? about : ''}${thing}`, core: thing },
-    'noun-after',
-  );
+  return afterwards(ahead, before, noun);
 }

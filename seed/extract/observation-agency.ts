@@ -1,7 +1,7 @@
 import type { AgencyFact } from './types.ts';
 
 /** Where each agency is named, in the order of the text. */
-interface Naming {
+export interface Naming {
   readonly start: number;
   readonly end: number;
   readonly name: string;

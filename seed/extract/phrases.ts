@@ -1,4 +1,12 @@
-import { heavyVerbs, leaders, lightVerbs, linkers, selfWords, shieldNouns } from '../lexicon/figure-words.ts';
+import {
+  heavyVerbs,
+  leaders,
+  lightVerbs,
+  linkers,
+  selfWords,
+  shieldNouns,
+  statusWords,
+} from '../lexicon/figure-words.ts';
 
 /** A verb found in a stretch of text. */
 interface Verb {
@@ -43,7 +51,7 @@ function verbsIn(text: string): Verb[] {
     const verb = verbAt(text, i);
     if (shield !== null && shield.length > (verb?.length ?? 0)) {
       i += shield.length;
-    } else if (verb !== null && (verb.length > 1 || i === 0)) {
+    } else if (verb !== null && (verb.length > 1 || i === 0) && text.charAt(i + verb.length) !== '率') {
       out.push({ start: i, end: i + verb.length, light: lightVerbs.has(verb) && !nominal.has(verb) });
       i += verb.length;
     } else i++;
@@ -54,6 +62,8 @@ function verbsIn(text: string): Verb[] {
 /** Whether a stretch begins with a verb or with the adverb of one. */
 export function startsWithVerb(text: string): boolean {
   if (/^(?:全部|均|都|已|也|基本|顺利|被|予以|未|无|正在|仍|分[^别局]|赴|到|参加)/.test(text)) return true;
+  // 38个涉及安保的系统: the verb opens a clause that describes the noun after 的.
+  if (/^[^,;]{2,20}的[\u4e00-\u9fff]/.test(text)) return false;
   const verb = verbAt(text, 0);
   return verb !== null && verb.length > 1 && (shieldAt(text, 0)?.length ?? 0) <= verb.length;
 }
@@ -64,11 +74,30 @@ export function isVerb(text: string): boolean {
   return verbs.length > 0 && verbs.reduce((sum, verb) => sum + verb.end - verb.start, 0) === text.length;
 }
 
+/** Whether a stretch names outcomes only: 撤销或确认违法. */
+export const isStatus = (text: string): boolean =>
+  text !== '' && text.split(/[、或和及与]/).every((part) => statusWords.has(part));
+
+/** Whether a noun of the genre with a verb inside makes up the whole stretch: 执法检查. */
+export const isShield = (text: string): boolean => shieldAt(text, 0) === text;
+
+/** The verb that a stretch ends in and that belongs to what is counted; '' for a light one or none. */
+export function endVerb(text: string): string {
+  const verbs = verbsIn(text);
+  const last = verbs.at(-1);
+  if (last === undefined || last.light || last.end !== text.length) return '';
+  let first = verbs.length - 1;
+  while (first > 0 && verbs[first - 1]?.end === verbs[first]?.start && verbs[first - 1]?.light === false)
+    first--;
+  return text.slice(verbs[first]?.start ?? last.start);
+}
+
 function repeat(text: string, pattern: RegExp): string {
   let out = text;
   for (let i = 0; i < 12; i++) {
     const next = out.replace(pattern, '');
     if (next === out || next === '') return next;
+    if (isStatus(out)) return out;
     out = next;
   }
   return out;
@@ -90,7 +119,9 @@ export const stripLinkers = (text: string): string => repeat(text, linkers);
 
 const modifiers =
   /^(?:的|各类|各项|各种|各级|各|有关|相关|涉及|涉嫌|等|了|过|出|到|一批|系列|多种形式的?|形式多样的?)+/;
-const tails = /(?:等|的|方面|数量|次数|人数|数|工作任务|上)$/;
+const tails = /(?:等|的|方面|数量|工作任务|情况)$/;
+
+const results = /^.*(?:复议|诉讼|审理|办理|处理|裁判|审查|评查)?(?:结果|结论)(?:中|为|是)?/;
 
 /** Trims a noun phrase of words that add nothing. */
 export function tidy(text: string): string {
@@ -99,20 +130,40 @@ export function tidy(text: string): string {
   return repeat(cut === '' ? inner : cut, tails);
 }
 
-const means = /(?:通过|利用|依托|借助|充分利用|充分运用|发挥|在)([^,;:通过利用依托借助在]{2,20})$/;
-const target = /(?:针对|围绕|对|就)([^,;:对就]{2,24})$/;
+const means =
+  /(?:(?:通过|利用|依托|借助|运用|发挥)([^,;:]{2,20})|在([^,;:在]{1,16}(?:网|网站|平台|系统|公众号|热线|窗口|栏目|中心)))$/;
+const target = /(?:对|就)([^,;:对就]{2,24})$/;
+const negated = /(?:未|尚未|没有|不|无|难以)$/;
+
+/** The object within a stretch that kept its subject: 委员会受理纠纷 → 纠纷. */
+function innermost(text: string): string {
+  const verb = verbsIn(text).findLast(({ end }) => text.length - end >= 2 && text.charAt(end) !== '的');
+  return verb === undefined ? text : tidy(text.slice(verb.end));
+}
+
+/** Where 共 or 累计 opens the predicate of a clause: 调解组织共调解纠纷 → 调解纠纷. */
+function afterSum(text: string): string {
+  for (const match of text.matchAll(/(?:(?<![公中])共|累计|总共|合计)(?=[\u4e00-\u9fff])/g)) {
+    const at = match.index + match[0].length;
+    if (match.index > 0 && verbAt(text, at) !== null && text.length - at >= 3) return text.slice(at);
+  }
+  return text;
+}
 
 /**
  * Reads what is counted from the stretch before its number: subject, adverbs and light verbs go, a verb that
  * says what was done stays with its object, and so does the means where the object alone says little.
  */
 export function objectOf(before: string): Phrase {
-  const text = stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, '');
+  const text = afterSum(stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, ''));
   if (text === '') return { label: '', core: '' };
+  const outcome = text.replace(results, '');
+  if (isStatus(text) || isStatus(outcome)) return { label: isStatus(text) ? text : outcome, core: '' };
   const verbs = verbsIn(text);
   const usable = (verb: Verb, i: number) => {
     const object = tidy(text.slice(verb.end));
     if (object.length < 2 || text.charAt(verb.end) === '的') return false;
+    if (verb.light && negated.test(text.slice(0, verb.start))) return false;
     if (verb.light) return true;
     const attached =
       verb.start > 0 &&
@@ -131,8 +182,14 @@ export function objectOf(before: string): Phrase {
   }
   const verb = verbs[index];
   if (verb === undefined) {
-    const label = tidy(text);
-    return { label, core: label };
+    // 向上级报备: a verb without its object leaves what it was done to unsaid.
+    const last = verbs.at(-1);
+    const alone =
+      last !== undefined &&
+      last.end === text.length &&
+      /^(?:向|由|经)[^,;]*$/.test(text.slice(0, last.start));
+    const label = alone ? text.slice(last.start) : tidy(text);
+    return { label, core: innermost(label) };
   }
   // Verbs in a row are one: 组织 + 开展.
   let first = index;
@@ -142,17 +199,23 @@ export function objectOf(before: string): Phrase {
   const object = tidy(text.slice(verb.end));
   const bare = object.replace(/[“”‘’]/g, '');
   const kept = verb.light ? '' : text.slice(verb.start, verb.end).replace(/[出了]$/, '');
-  const by = means.exec(head)?.[1] ?? null;
-  const on = target.exec(head)?.[1] ?? null;
+  const left = stripLinkers(head);
+  const by = means.exec(left)?.slice(1).find(Boolean) ?? null;
+  const on = target.exec(left)?.[1] ?? null;
   if (bare.length <= 6 && by !== null) return { label: `${by}${kept}${object}`, core: object };
   if (bare.length <= 6 && on !== null) return { label: `${tidy(on)}${kept}${object}`, core: object };
+  if (text.slice(verb.start, verb.end) === '提供' && bare.length <= 4) {
+    const giver = stripLinkers(stripLeaders(head).replace(/(?:为|向|给)[^,;]{1,16}$/, ''));
+    return { label: `${giver}提供${object}`, core: object };
+  }
   if (kept === '' && bare.length <= 2) {
-    const noun = tidy(stripLeaders(head));
+    const noun = tidy(stripLinkers(stripLeaders(head)));
     const spoken =
       noun.length >= 2 && !isVerb(noun)
         ? `${noun}${/服务|活动|业务/.test(object) ? text.slice(verb.start, verb.end) : ''}`
         : text.slice(verb.start, verb.end);
-    return { label: `${spoken}${object}`, core: object };
+    const label = `${spoken}${object}`;
+    return { label, core: label };
   }
   return { label: `${kept}${object}`, core: object };
 }

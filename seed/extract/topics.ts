@@ -34,7 +34,7 @@ export function launchedName(folded: string, start: number, at: number): string 
 /** What the clauses before a place were about: the object of the nearest one that has a verb. */
 export function clauseObject(folded: string, clauses: readonly Span[], at: number): string | null {
   for (const clause of clauses.toReversed()) {
-    if (clause.end > at) continue;
+    if (clause.end > at || /\d/.test(folded.slice(clause.start, clause.end))) continue;
     const { label } = objectOf(folded.slice(clause.start, clause.end));
     if (label.length >= 3 && label.length <= 24) return label;
   }

@@ -1,0 +1,41 @@
+import type { Found } from './changes.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Subjects so general that a change of theirs is a change of the figure before: 数量同比下降5%. */
+const generic =
+  /^[\s,、(]*(?:其|同比|环比|总量|数量|总数|件数|人数|案件数|金额|总体|均|均较|分别|各|再次|连续|,)*$/;
+
+/** What each figure changed by, and the changes that are figures of their own. */
+export interface Attached {
+  readonly of: ReadonlyMap<Quantity, Found>;
+  readonly own: ReadonlyMap<Quantity, Found>;
+}
+
+/**
+ * Gives each change the figure that it changes: the nearest before it, or, after 分别, the same place in the list
+ * of figures before. A difference (同比增加37起) is no base. A change with a subject of its own stands alone.
+ */
+export function attachChanges(
+  changes: readonly Found[],
+  figures: readonly Quantity[],
+  differences: ReadonlySet<Quantity>,
+): Attached {
+  const of = new Map<Quantity, Found>();
+  const own = new Map<Quantity, Found>();
+  const stating = new Set(changes.map(({ quantity }) => quantity));
+  for (const change of changes) {
+    const start = change.span.start;
+    const bases = figures.filter(
+      (figure) => !stating.has(figure) && !differences.has(figure) && figure.end <= start,
+    );
+    const target = change.of > 1 ? bases.at(change.place - change.of) : bases.at(-1);
+    const reach = change.of > 1 ? bases.length >= change.of : generic.test(change.subject.trim());
+    if (target === undefined || !reach || start - target.end > 60) {
+      if (change.quantity !== null) own.set(change.quantity, change);
+    } else if (change.each && change.of === 1 && change.base !== null) {
+      for (const one of bases.slice(-3)) of.set(one, change);
+    } else if (!of.has(target)) of.set(target, change);
+    else if (change.quantity !== null && change.subject.trim() !== '') own.set(change.quantity, change);
+  }
+  return { of, own };
+}

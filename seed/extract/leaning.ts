@@ -1,0 +1,107 @@
+import { rateStems } from '../lexicon/figure-words.ts';
+import { occasionUnits } from '../lexicon/units.ts';
+import type { Span } from '../read/types.ts';
+import { isBare, type Label } from './labels.ts';
+import type { Sentence } from './sentences.ts';
+import { announced, clauseObject, launchedName } from './topics.ts';
+
+/** What the figures so far spoke of, for those that follow and name only an outcome. */
+export interface Memory {
+  readonly passage: number;
+  /** The noun of the last figure that named one, the sentence and the clause it stood in. */
+  head: string | null;
+  sentence: Sentence | null;
+  clause: number;
+  /** Of a rate just before, what stands before its first rate word: 录入数据. */
+  rateOf: string | null;
+  topic: string | null;
+}
+
+export const emptyMemory = (passage: number): Memory => ({
+  passage,
+  head: null,
+  sentence: null,
+  clause: -1,
+  rateOf: null,
+  topic: null,
+});
+
+const stem = new RegExp(`(?:${rateStems})率$`);
+
+/** What a rate is of: 录入数据及时率和合规率 → 录入数据; null where it says none. */
+function rateSubject(label: string): string | null {
+  const first = /^[^、和及与]*率/.exec(label)?.[0] ?? '';
+  const subject = first.replace(stem, '');
+  return subject.length >= 2 && subject !== first ? subject : null;
+}
+
+/** The part of a head that later figures lean on: 区政府受理的行政复议案 → 行政复议案. */
+function short(head: string): string {
+  const rest = head.slice(head.lastIndexOf('的') + 1);
+  return rest.length >= 3 ? rest : head;
+}
+
+/** Joins the topic and a label that needs one: 行政诉讼案件 + 一审案件 = 一审行政诉讼案件. */
+function join(topic: string, label: string, unit: string | null): string {
+  if (label === '' || topic.endsWith(label))
+    return unit !== null && /[次人天份]/.test(unit) && label !== '' ? `${topic}${unit}` : topic;
+  if (topic.includes(label) && !label.endsWith('率')) return topic;
+  const kind = /^(.{2,6}?)(?:案件|案)$/.exec(label)?.[1];
+  if (kind !== undefined && /(?:案件|案)$/.test(topic) && !/[办结理]$/.test(kind)) return `${kind}${topic}`;
+  return `${topic}${label}`;
+}
+
+export interface Place {
+  readonly folded: string;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Span[];
+  readonly index: number;
+  readonly start: number;
+  readonly unit: string | null;
+}
+
+const person = /(?:嫌疑人|人员|人|民警|干部|群众|对象|师生|学员)$/;
+
+/** The full label of a bare one, from what was spoken of before it; null where nothing was. */
+export function lean(label: Label, memory: Memory, place: Place): string | null {
+  const { folded, sentence, clauses, index } = place;
+  const clauseStart = clauses[index]?.start ?? sentence.start;
+  const topic = announced(folded, clauses, place.start) ?? memory.topic;
+  const spoken = memory.sentence === sentence ? memory.head : null;
+  // 巡查3600余次: an occasion is not something that the people counted before it underwent.
+  const near = spoken !== null && occasionUnits.has(place.unit ?? '') && person.test(spoken) ? null : spoken;
+  const name = launchedName(folded, sentence.start, clauseStart);
+  // A clause without a figure between the head and this one speaks of something newer.
+  const since = near === null ? 0 : memory.clause + 1;
+  const behind = clauseObject(folded, clauses.slice(since, index), clauseStart);
+  const action =
+    name !== null && /(?:行动|整治|活动|工程|战役|会战)$/.test(name) && near !== null && person.test(near)
+      ? name
+      : null;
+  const rate = label.label.endsWith('率');
+  const candidates = rate
+    ? [memory.rateOf, near !== null ? behind : null, topic, near, name, behind, memory.head]
+    : [action, near, topic, name, behind, occasionUnits.has(place.unit ?? '') ? null : memory.head];
+  const found = candidates.find((one) => one !== null && one !== '' && one !== label.label) ?? null;
+  return found === null ? null : join(short(found), label.label, place.unit);
+}
+
+/** Notes the topic that a stretch announces: 行政诉讼方面, … */
+export function noteTopic(memory: Memory, folded: string, clauses: readonly Span[], at: number): void {
+  const topic = announced(folded, clauses, at);
+  if (topic !== null) memory.topic = topic;
+}
+
+/** Notes what a figure spoke of. */
+export function remember(memory: Memory, label: Label, subset: boolean, place: Place): void {
+  noteTopic(memory, place.folded, place.clauses, place.start);
+  if (label.label.endsWith('率')) {
+    if (!label.bare) memory.rateOf = rateSubject(label.label);
+    return;
+  }
+  memory.rateOf = null;
+  if (label.bare) return;
+  const core = label.core.length >= 2 && !isBare(label.core) ? label.core : label.label;
+  if (subset && memory.sentence === place.sentence && !/(?:案件|案)$/.test(core)) return;
+  Object.assign(memory, { head: core, sentence: place.sentence, clause: place.index });
+}
