@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startI18n } from './i18n/index.ts';
+import { Boundary } from './panels/boundary.tsx';
 import { createSession, SessionProvider } from './session/session.tsx';
 import { startTheme } from './session/theme.ts';
 
@@ -15,7 +16,9 @@ await startI18n();
 createRoot(root).render(
   <StrictMode>
     <SessionProvider session={createSession()}>
-      <App />
+      <Boundary>
+        <App />
+      </Boundary>
     </SessionProvider>
   </StrictMode>,
 );

@@ -44,8 +44,7 @@ export function EntityHeading({ entity, details }: { entity: SceneEntity; detail
     <div className="heading" data-family={kinds[entity.kind].family}>
       <p className="heading-kind">
         <Glyph kind={entity.kind} />
-        {words.kind(entity.kind)}
-        {sub !== null && <span> · {sub}</span>}
+        {[words.kind(entity.kind), sub].filter((part) => part !== null).join(' · ')}
       </p>
       <h2>{showWide(entity.name)}</h2>
       {words.language === 'en' && entity.pinyin && <p className="pinyin">{entity.pinyin}</p>}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { LinkStatus } from '../../server/ontology.ts';
 import type { EntityNameFragment } from '../gql/graphql.ts';
 import { useSession } from '../session/session.tsx';
+import { displayName } from '../text/display-name.ts';
 import { showWide } from '../text/punctuation.ts';
 import { useWords } from '../text/words.ts';
 import { Glyph } from './glyph.tsx';
@@ -26,7 +27,7 @@ export function EntityRow({ entity, note, status }: Props) {
       <Button className="row-button" onPress={() => void actions.show(entity.id)}>
         <Glyph kind={entity.kind} />
         <span className="row-text">
-          <span className="row-name">{showWide(short ?? entity.name)}</span>
+          <span className="row-name">{showWide(short ?? displayName(entity))}</span>
           {note !== undefined && <span className="row-note">{note}</span>}
           {words.language === 'en' && entity.pinyin && <span className="pinyin">{entity.pinyin}</span>}
         </span>

@@ -42,7 +42,11 @@ export function EvidenceList({ id, kind, most, onMore }: Props) {
   const left = total - cards.length;
   const more = (): void => (onMore ? onMore() : void query.fetchNextPage());
   return (
-    <Section title={t('evidence.title')} aside={t('evidence.count', { count: total })}>
+    <Section
+      {...(most === undefined
+        ? {}
+        : { title: t('evidence.title'), aside: t('evidence.count', { count: total }) })}
+    >
       {total === 0 && <Empty>{t('evidence.none')}</Empty>}
       {cards.map((evidence) => (
         <EvidenceCard

@@ -10,7 +10,7 @@ import { Legend } from './legend.tsx';
 import { Mirror } from './mirror.tsx';
 import { useObstacles } from './obstacles.ts';
 import { SceneTitle } from './scene-title.tsx';
-import { CanvasToolbar } from './toolbar.tsx';
+import { CanvasToolbar, PhoneTools } from './toolbar.tsx';
 import { ZoomControls } from './zoom.tsx';
 
 /** One for the page's life: a renderer that is made again and again leaks. */
@@ -72,10 +72,10 @@ export default function GraphView() {
     <div className="graph-view" ref={view} data-busy={busy ? '' : undefined}>
       <Mirror onActive={canvas.focus} />
       <div className="canvas" ref={container} role="img" aria-label={t('scene.label')} />
-      <CanvasToolbar onLayout={canvas.fit} onFit={canvas.fit} />
+      {phone ? <PhoneTools onFit={canvas.fit} /> : <CanvasToolbar onLayout={canvas.fit} onFit={canvas.fit} />}
       <SceneTitle />
       <Legend />
-      <ZoomControls zoom={zoom} onZoom={(factor) => canvas.zoomBy(factor)} />
+      {!phone && <ZoomControls zoom={zoom} onZoom={canvas.zoomBy} />}
       {busy && <div className="loading-bar" />}
     </div>
   );

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 
 /** What floats over the canvas and must not hide nodes. */
-const floating = '.toolbar, .legend, .legend-open, .legend-chips, .zoom, .scene-title';
+const floating = '.toolbar, .phone-tool, .legend, .legend-open, .legend-chips, .zoom, .scene-title';
 
 const same = (a: readonly Box[], b: readonly Box[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { kinds } from '../../server/ontology.ts';
 import type { ReportPassagesQuery } from '../gql/graphql.ts';
 import { useSession } from '../session/session.tsx';
+import type { Heading } from '../text/headings.ts';
 import { type Marked, marked } from '../text/marked.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { showWide } from '../text/punctuation.ts';
@@ -14,36 +15,34 @@ export type ReaderPassage = Node['passages']['edges'][number]['node'];
 
 interface Props {
   readonly passage: ReaderPassage;
-  /** Headings of the passage before, so that only what is new is written again. */
-  readonly above: readonly string[];
+  /** Headings that stand above it and were not written yet. */
+  readonly headings: readonly Heading[];
+  /** Its rank, when the passage is itself a heading of what follows. */
+  readonly rank: number | null;
   /** The place that the reader was opened for, when it stands in this passage. */
   readonly asked: Place | null;
 }
 
 /** One passage with its facts marked; a very long one is split at its own numbering, for display only. */
-export function PassageText({ passage, above, asked }: Props) {
+export function PassageText({ passage, headings, rank, asked }: Props) {
   const words = useWords();
   const text = showWide(passage.text);
-  const fresh = passage.headings
-    .map((heading, level) => ({ heading, level }))
-    .filter(({ heading, level }) => above[level] !== heading);
   const facts = passage.facts
     .filter(({ entity }) => kinds[entity.kind].drawn && entity.kind !== 'Measure' && entity.kind !== 'Agency')
     .map(({ start, end, entity }) => ({ start, end, entity }));
   return (
     <section className="passage" data-part={passage.part}>
-      {fresh.map(({ heading, level }) => (
-        <p key={heading} className="passage-heading" data-level={Math.min(level, 2)}>
+      {headings.map(({ text: heading, rank: level }) => (
+        <p key={heading} className="passage-heading" data-level={level}>
           {showWide(heading)}
-          {level === 0 && (
-            <span className={passage.part === 'PLANS' ? 'tag accent' : 'tag'}>
-              {words.part(passage.part)}
-            </span>
-          )}
         </p>
       ))}
       {paragraphs(text).map(({ start, end }) => (
-        <p key={start} className="passage-text">
+        <p
+          key={start}
+          className={rank === null ? 'passage-text' : 'passage-heading'}
+          data-level={rank ?? undefined}
+        >
           {marked(
             text,
             passage.start,
@@ -53,6 +52,11 @@ export function PassageText({ passage, above, asked }: Props) {
           ).map((piece) => (
             <Piece key={piece.start} piece={piece} asked={asked} />
           ))}
+          {rank === 0 && (
+            <span className={passage.part === 'PLANS' ? 'tag accent' : 'tag'}>
+              {words.part(passage.part)}
+            </span>
+          )}
         </p>
       ))}
     </section>

@@ -5,6 +5,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { execute } from '../api/client.ts';
 import { ReportPassagesQuery } from '../api/details.ts';
+import { outlined } from '../text/headings.ts';
 import { showWide } from '../text/punctuation.ts';
 import { PassageText } from './passage-text.tsx';
 import { type Place, useReader } from './reader-context.tsx';
@@ -89,11 +90,12 @@ function ReportText({ place, onClose }: { place: Place; onClose: () => void }) {
       <div className="reader-body" ref={body} lang="zh-CN">
         {query.isPending && <Skeleton rows={8} />}
         {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
-        {passages.map((passage, at) => (
+        {outlined(passages).map(({ passage, headings, rank }) => (
           <PassageText
             key={passage.id}
             passage={passage}
-            above={passages[at - 1]?.headings ?? []}
+            headings={headings}
+            rank={rank}
             asked={passage.id === found ? place : null}
           />
         ))}

@@ -15,7 +15,7 @@ export function SceneTitle() {
     const total = words.number(scene.totalProgrammes);
     return (
       <p className="scene-title">
-        {t('scene.overview')}
+        <span className="name">{t('scene.overview')}</span>
         <span className="tag" role="img" aria-label={t('scene.overviewCount', { drawn, total })}>
           {drawn} / {total}
         </span>
@@ -24,8 +24,10 @@ export function SceneTitle() {
   }
   return (
     <p className="scene-title">
-      <b>{words.number(entities.length)}</b> {t('scene.nodes')} · <b>{words.number(edges.length)}</b>{' '}
-      {t('scene.links')}
+      <span>
+        <b>{words.number(entities.length)}</b> {t('scene.nodes')} · <b>{words.number(edges.length)}</b>{' '}
+        {t('scene.links')}
+      </span>
     </p>
   );
 }

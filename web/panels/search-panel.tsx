@@ -3,6 +3,7 @@ import type { Kind } from '../../server/ontology.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import type { KindCount } from '../scene/types.ts';
 import { useScene } from '../session/session.tsx';
+import { displayName } from '../text/display-name.ts';
 import { matches } from '../text/matches.ts';
 import { useWords } from '../text/words.ts';
 import { Glyph } from './glyph.tsx';
@@ -70,7 +71,7 @@ export function SearchPanel({ listId, text, hits, total, counts, active, state, 
               >
                 <Glyph kind={kind} />
                 <span className="name">
-                  <Marked text={hit.node.name} needle={text} />
+                  <Marked text={displayName(hit.node)} needle={text} />
                 </span>
                 {drawn.has(hit.node.id) && <span className="tag">{t('search.drawn')}</span>}
                 <Reason hit={hit} needle={text} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  readonly title: string;
+  /** Left out where a tab has said it already. */
+  readonly title?: string;
   /** What stands at the right end of the title: a count with its total. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -11,10 +12,12 @@ interface Props {
 export function Section({ title, aside, children }: Props) {
   return (
     <section className="section">
-      <h3 className="section-title">
-        <span>{title}</span>
-        {aside !== undefined && <span className="quiet">{aside}</span>}
-      </h3>
+      {title !== undefined && (
+        <h3 className="section-title">
+          <span>{title}</span>
+          {aside !== undefined && <span className="quiet">{aside}</span>}
+        </h3>
+      )}
       {children}
     </section>
   );

@@ -6,6 +6,7 @@ import { SimilarQuery } from '../api/details.ts';
 import { request } from '../api/request.ts';
 import type { SceneEntity } from '../scene/types.ts';
 import { useSession } from '../session/session.tsx';
+import { displayName } from '../text/display-name.ts';
 import { shorten } from '../text/shorten.ts';
 import { useWords } from '../text/words.ts';
 import { EntityRow } from './entity-row.tsx';
@@ -66,7 +67,7 @@ function Likeness({ one: { entity, score, reasons } }: { one: Alike | Kin }) {
             onPress={() => void actions.show(shared.id)}
           >
             <Glyph kind={shared.kind} />
-            {shorten(shared.name)}
+            {shorten(displayName(shared))}
           </Button>
         ))}
         {reasons.length > shownReasons && (

@@ -28,6 +28,28 @@ function Tool({ label, keys, icon: Icon, disabled = false, onPress }: ToolProps)
   );
 }
 
+/** On a phone only the way back and the whole picture have room; the rest is in the sheet. */
+export function PhoneTools({ onFit }: Pick<Props, 'onFit'>) {
+  const { t } = useTranslation();
+  const { actions } = useSession();
+  const { canUndo } = useSnapshot();
+  return (
+    <>
+      <Button
+        className="icon-button phone-tool undo"
+        aria-label={t('toolbar.undo')}
+        isDisabled={!canUndo}
+        onPress={actions.undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </Button>
+      <Button className="icon-button phone-tool fit" aria-label={t('toolbar.fit')} onPress={onFit}>
+        <Maximize aria-hidden="true" />
+      </Button>
+    </>
+  );
+}
+
 /** What can be done with the canvas and the selected node; each button names itself and its key. */
 export function CanvasToolbar({ onLayout, onFit }: Props) {
   const { t } = useTranslation();
