@@ -3,6 +3,7 @@ import { type Command, CommanderError, createCommand } from 'commander';
 import { readConfig } from '../../server/config.ts';
 import { isAppError, messageOf } from '../../server/errors.ts';
 import { endQuietlyOnClosedPipe, say } from './output.ts';
+import { listenToSignals } from './signals.ts';
 
 const call = 'npm run --silent zhitu --';
 const examples = (...lines: string[]): string =>
@@ -55,7 +56,10 @@ function makeProgram(): Command {
     .description('Load reports into the graph; without FILE, those of the catalogue.')
     .argument('[FILE...]', 'reports as .txt, .html, .docx or .pdf')
     .addHelpText('after', examples('seed', 'seed report.txt another.txt'))
-    .action(async (files: string[]) => (await import('./seed.ts')).seed(files, {}));
+    .action(async (files: string[]) => {
+      const { signal } = listenToSignals();
+      await (await import('./seed.ts')).seed(files, { signal });
+    });
   program
     .command('extract')
     .description('Print what one report says as one JSON object; it needs no Neo4j.')
@@ -80,10 +84,17 @@ function tell(error: unknown): void {
   else say(`Something unforeseen happened (${messageOf(error)}); run it with ZHITU_LOG=debug to see where.`);
 }
 
+/** Exit code of a program that ended because it was asked to. */
+const interrupted = 130;
+
 endQuietlyOnClosedPipe();
 try {
   await makeProgram().parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) tell(error);
-  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else if (error instanceof Error && error.name === 'AbortError') process.exitCode = interrupted;
+  else {
+    tell(error);
+    process.exitCode = 1;
+  }
 }

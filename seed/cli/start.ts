@@ -8,7 +8,7 @@ import { serve } from '../../server/serve.ts';
 import { print, say } from './output.ts';
 import { ensurePage } from './page.ts';
 import { seed } from './seed.ts';
-import { listenToSignals, type Signals } from './signals.ts';
+import { listenToSignals } from './signals.ts';
 
 /**
  * Asks for the port of the web server before anything that takes long, so that a taken one is told at once.
@@ -46,15 +46,14 @@ function portFault(error: unknown, host: string, port: number): unknown {
 /** What was opened, to be closed in the opposite order. */
 type Closers = (() => Promise<void>)[];
 
-async function open(config: Config, closers: Closers, { signal, aborted }: Signals): Promise<string> {
+async function open(config: Config, closers: Closers, signal: AbortSignal): Promise<string> {
   await checkPort(config);
   const page = await ensurePage(say);
   signal.throwIfAborted();
   const engine = await ensureEngine(config, { say, signal });
   closers.push(() => engine.stop());
   // A load that is cut off leaves whole reports; the next start goes on from there.
-  await Promise.race([seed([], {}), aborted]);
-  signal.throwIfAborted();
+  await seed([], { signal });
   const graph = openGraph(engine.connection);
   closers.push(() => graph.close());
   const server = await serve({ graph, config, page }).catch((error: unknown) => {
@@ -74,7 +73,7 @@ export async function start(): Promise<void> {
   const signals = listenToSignals();
   const closers: Closers = [];
   try {
-    const url = await open(config, closers, signals);
+    const url = await open(config, closers, signals.signal);
     print(url);
     await signals.aborted;
     say('Stopping …');
