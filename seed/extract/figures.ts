@@ -60,7 +60,16 @@ export function measuring(folded: string, sentence: Span, found: readonly Quanti
     const digits = folded.slice(quantity.number.start, quantity.number.end);
     const before = folded.slice(Math.max(sentence.start, quantity.start - 12), quantity.start);
     const after = folded.slice(quantity.end, Math.min(sentence.end, quantity.end + 8));
-    if (quantity.chinese && !chineseMeasures(quantity, digits, before, after)) continue;
+    if (
+      quantity.chinese &&
+      !chineseMeasures(
+        quantity,
+        digits,
+        folded.slice(Math.max(sentence.start, quantity.start - 40), quantity.start),
+        after,
+      )
+    )
+      continue;
     if (quantity.unit !== null) {
       if (
         countsItself.has(quantity.unit) &&

@@ -29,7 +29,7 @@ export interface Label extends Phrase {
 }
 
 const none: Phrase = { label: '', core: '' };
-const ratePart = new RegExp(`^(?:[^、和及与]{0,2}|${rateStems})率$`);
+const ratePart = new RegExp(`^(?:[^、]{0,2}|${rateStems})率$`);
 const rateWord = /(?:率|比例|占比|比重|满意度|覆盖面|知晓度)$/;
 /** Matters that a verb of handling alone does not tell apart: 受理案件, 发现问题. */
 const handled = /^(?:案件|案|问题|各项业务|各类业务|业务|事项|项目|人员|件|情况)$/;
@@ -38,7 +38,8 @@ const handled = /^(?:案件|案|问题|各项业务|各类业务|业务|事项|�
 export function isBare(label: string): boolean {
   const text = label.replace(/^(?:其中|已|共|新|未|各项|各类|的|全部)+/, '');
   if (text.length < 2 || isStatus(label) || isStatus(text) || generalNouns.has(text)) return true;
-  if (text.endsWith('率')) return text.split(/[、和及与]/).every((part) => ratePart.test(part));
+  if (text.endsWith('率'))
+    return text.split(/(?<=率)(?:[、和及与]|以及)/).every((part) => ratePart.test(part));
   if (isShield(text)) return false;
   for (const word of generalNouns) {
     if (!handled.test(word) || !text.endsWith(word)) continue;
@@ -49,7 +50,7 @@ export function isBare(label: string): boolean {
 }
 
 const openEnd =
-  /(?:对|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|其中|共计|累计|其他|另外|和|及|与|等|(?:^|共|计|别|已|今)为)$/;
+  /(?:对|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|除|其中|共计|累计|其他|另外|和|及|与|等|(?:^|共|计|别|已|今)为)$/;
 const place =
   /(?:全|本|我|各|辖|所辖|对全|我们)(?:市|区|县|省|旗|镇|街道|辖区|国|州|系统|局|厅|院|委)(?:范围内|内|共|有|里|上)?$/;
 
@@ -58,6 +59,7 @@ function nounBefore(before: string): Phrase {
   const text = before.trimEnd().replace(place, '').trimEnd();
   if (text === '' || text.endsWith('的') || openEnd.test(text)) return none;
   const phrase = objectOf(text);
+  if (isVerb(phrase.label) && /^(?:组织|安排|抽调|选派|协调|统筹)$/.test(phrase.label)) return none;
   return /^(?:市|区|县|省|镇|街道|辖区|里|上)$/.test(phrase.label) ? none : phrase;
 }
 
@@ -103,9 +105,9 @@ function afterwards(ahead: string, before: string, noun: Phrase): Label {
     const deed = tidy(parts.predicate.slice(0, 24));
     const last = tidy(thing.slice(thing.lastIndexOf('的') + 1)).replace(/(?:中|里)$/, '');
     const label = about === '' ? `${deed}的${last}` : `${deed}${about}${last}`;
-    return { ...make(label, last, 'noun-after'), bare: isStatus(deed) && last.length <= 3 };
+    return { ...make(label, last, 'noun-after'), bare: about === '' && isStatus(deed) && last.length <= 3 };
   }
-  return make(`${verb}${about}${thing}`, thing, 'noun-after');
+  return make(`${verb}${about}${thing.replace(/外$/, '')}`, thing, 'noun-after');
 }
 
 /** The name of a rate keeps its whole subject; a verb within is part of it: 录入数据及时率. */

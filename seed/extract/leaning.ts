@@ -15,6 +15,8 @@ export interface Memory {
   /** Of a rate just before, what stands before its first rate word: 录入数据. */
   rateOf: string | null;
   topic: string | null;
+  /** What the people counted last took part in: 法治理论考试. */
+  event: string | null;
 }
 
 export const emptyMemory = (passage: number): Memory => ({
@@ -24,13 +26,14 @@ export const emptyMemory = (passage: number): Memory => ({
   clause: -1,
   rateOf: null,
   topic: null,
+  event: null,
 });
 
 const stem = new RegExp(`(?:${rateStems})率$`);
 
 /** What a rate is of: 录入数据及时率和合规率 → 录入数据; null where it says none. */
 function rateSubject(label: string): string | null {
-  const first = /^[^、和及与]*率/.exec(label)?.[0] ?? '';
+  const first = /^.*?率(?=[、和及与以]|$)/.exec(label)?.[0] ?? '';
   const subject = first.replace(stem, '');
   return subject.length >= 2 && subject !== first ? subject : null;
 }
@@ -66,7 +69,10 @@ const person = /(?:嫌疑人|人员|人|民警|干部|群众|对象|师生|学�
 export function lean(label: Label, memory: Memory, place: Place): string | null {
   const { folded, sentence, clauses, index } = place;
   const clauseStart = clauses[index]?.start ?? sentence.start;
-  const topic = announced(folded, clauses, place.start) ?? memory.topic;
+  const said = announced(folded, clauses, place.start);
+  const topic = said?.topic ?? memory.topic;
+  // 侵权犯罪案件:破案4宗 names its own matter, newer than the figures before it.
+  const newer = said !== null && said.clause > memory.clause ? said.topic : null;
   const spoken = memory.sentence === sentence ? memory.head : null;
   // 巡查3600余次: an occasion is not something that the people counted before it underwent.
   const near = spoken !== null && occasionUnits.has(place.unit ?? '') && person.test(spoken) ? null : spoken;
@@ -80,8 +86,16 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
       : null;
   const rate = label.label.endsWith('率');
   const candidates = rate
-    ? [memory.rateOf, near !== null ? behind : null, topic, near, name, behind, memory.head]
-    : [action, near, topic, name, behind, occasionUnits.has(place.unit ?? '') ? null : memory.head];
+    ? [memory.rateOf, memory.event, near !== null ? behind : null, topic, near, name, behind, memory.head]
+    : [
+        action,
+        memory.sentence === sentence ? newer : null,
+        near,
+        topic,
+        name,
+        behind,
+        occasionUnits.has(place.unit ?? '') ? null : memory.head,
+      ];
   const found = candidates.find((one) => one !== null && one !== '' && one !== label.label) ?? null;
   return found === null ? null : join(short(found), label.label, place.unit);
 }
@@ -89,7 +103,7 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
 /** Notes the topic that a stretch announces: 行政诉讼方面, … */
 export function noteTopic(memory: Memory, folded: string, clauses: readonly Span[], at: number): void {
   const topic = announced(folded, clauses, at);
-  if (topic !== null) memory.topic = topic;
+  if (topic !== null) memory.topic = topic.topic;
 }
 
 /** Notes what a figure spoke of. */
@@ -100,6 +114,7 @@ export function remember(memory: Memory, label: Label, subset: boolean, place: P
     return;
   }
   memory.rateOf = null;
+  memory.event = /参加([^的]{2,16}?)(?:并[^的]{2,10})?(?:的|人员$)/.exec(label.label)?.[1] ?? null;
   if (label.bare) return;
   const core = label.core.length >= 2 && !isBare(label.core) ? label.core : label.label;
   if (subset && memory.sentence === place.sentence && !/(?:案件|案)$/.test(core)) return;

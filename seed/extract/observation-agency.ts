@@ -40,5 +40,5 @@ export function agencyOf(
       lead,
     );
   const next = folded.charAt(first.end);
-  return opens && !/[的、和与]/.test(next) ? first.name : publisher;
+  return opens && !/[的、和与及等:为]/.test(next) ? first.name : publisher;
 }

@@ -112,7 +112,12 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
     );
     const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end));
     const after = change === undefined ? folded.slice(figure.end, to) : '';
-    const label = labelOf({ before, after, unit: figure.unit });
+    const read = labelOf({ before, after, unit: figure.unit });
+    // 法律援助中心受理案件283件: without its subject the label would say too little.
+    const label =
+      read.bare && start > from
+        ? labelOf({ before: folded.slice(from, start) + before, after, unit: figure.unit })
+        : read;
     const place: Place = { folded, sentence, clauses, index, start: figure.start, unit: figure.unit };
     const before_ = out.at(-1);
     const told = (text: string, rule: string) =>

@@ -6,7 +6,7 @@ const stated =
  * the report's own year, which 今年以来, 全年 and 2024年 in a report of 2024 mean.
  */
 export function periodOf(before: string, year: number | null): string | null {
-  const last = [...before.matchAll(stated)].at(-1);
+  const last = [...before.replace(/[“《][^”》]{0,60}[”》]/g, '').matchAll(stated)].at(-1);
   if (last === undefined) return null;
   const text = last[0];
   if (

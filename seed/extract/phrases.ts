@@ -13,6 +13,8 @@ interface Verb {
   readonly start: number;
   readonly end: number;
   readonly light: boolean;
+  /** Whether it belongs to what is counted. */
+  readonly keeps: boolean;
 }
 
 /** What a stretch before a number says: the label, and the noun in it that later figures may lean on. */
@@ -52,7 +54,8 @@ function verbsIn(text: string): Verb[] {
     if (shield !== null && shield.length > (verb?.length ?? 0)) {
       i += shield.length;
     } else if (verb !== null && (verb.length > 1 || i === 0) && text.charAt(i + verb.length) !== '率') {
-      out.push({ start: i, end: i + verb.length, light: lightVerbs.has(verb) && !nominal.has(verb) });
+      const light = lightVerbs.has(verb);
+      out.push({ start: i, end: i + verb.length, light: light && !nominal.has(verb), keeps: !light });
       i += verb.length;
     } else i++;
   }
@@ -85,7 +88,7 @@ export const isShield = (text: string): boolean => shieldAt(text, 0) === text;
 export function endVerb(text: string): string {
   const verbs = verbsIn(text);
   const last = verbs.at(-1);
-  if (last === undefined || last.light || last.end !== text.length) return '';
+  if (last === undefined || !last.keeps || last.end !== text.length) return '';
   let first = verbs.length - 1;
   while (first > 0 && verbs[first - 1]?.end === verbs[first]?.start && verbs[first - 1]?.light === false)
     first--;
@@ -117,9 +120,8 @@ export function stripLeaders(text: string): string {
 /** Drops what links a noun to its number: 共计, 达, 为. */
 export const stripLinkers = (text: string): string => repeat(text, linkers);
 
-const modifiers =
-  /^(?:的|各类|各项|各种|各级|各|有关|相关|涉及|涉嫌|等|了|过|出|到|一批|系列|多种形式的?|形式多样的?)+/;
-const tails = /(?:等|的|方面|数量|工作任务|情况)$/;
+const modifiers = /^(?:的|各类|各项|各种|各级|各|有关|相关|涉及|涉嫌|等|一批|系列|多种形式的?|形式多样的?)+/;
+const tails = /(?:等|等等|的|方面|数量|工作任务|情况)$/;
 
 const results = /^.*(?:复议|诉讼|审理|办理|处理|裁判|审查|评查)?(?:结果|结论)(?:中|为|是)?/;
 
@@ -135,10 +137,31 @@ const means =
 const target = /(?:对|就)([^,;:对就]{2,24})$/;
 const negated = /(?:未|尚未|没有|不|无|难以)$/;
 
+/** The object of a verb, without the complement of the verb: 排查出矛盾纠纷 → 矛盾纠纷. */
+const objectAfter = (text: string, verb: Verb): string =>
+  tidy(
+    text
+      .slice(verb.end)
+      .replace(/^(?:[了过]|出(?!台|生|庭|具|版|动|境|租|口|警|入|行|资|诉)|到(?!位|期|岗|场|庭))/, ''),
+  );
+
 /** The object within a stretch that kept its subject: 委员会受理纠纷 → 纠纷. */
 function innermost(text: string): string {
   const verb = verbsIn(text).findLast(({ end }) => text.length - end >= 2 && text.charAt(end) !== '的');
-  return verb === undefined ? text : tidy(text.slice(verb.end));
+  return verb === undefined ? text : objectAfter(text, verb);
+}
+
+const body =
+  /^[^,;]{1,24}(?:委员会|办公室|中心|大队|支队|中队|协会|小组|工作组|法院|检察院|派出所|司法所)(?=共|已|累计|为[^了期]|向|对|就|给)/;
+
+/** What a body did, without its name: 工作委员会为民警维权 → 为民警维权. */
+const afterBody = (text: string): string => text.replace(body, '');
+
+/** Where the verbs that stay with the object begin in a row of verbs: 开展 | 排查 化解. */
+function keptFrom(verbs: readonly Verb[], first: number, index: number): number {
+  let from = index;
+  while (from > first && verbs[from - 1]?.keeps === true) from--;
+  return verbs[from]?.start ?? 0;
 }
 
 /** Where 共 or 累计 opens the predicate of a clause: 调解组织共调解纠纷 → 调解纠纷. */
@@ -155,13 +178,13 @@ function afterSum(text: string): string {
  * says what was done stays with its object, and so does the means where the object alone says little.
  */
 export function objectOf(before: string): Phrase {
-  const text = afterSum(stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, ''));
+  const text = afterSum(afterBody(stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, '')));
   if (text === '') return { label: '', core: '' };
   const outcome = text.replace(results, '');
   if (isStatus(text) || isStatus(outcome)) return { label: isStatus(text) ? text : outcome, core: '' };
   const verbs = verbsIn(text);
   const usable = (verb: Verb, i: number) => {
-    const object = tidy(text.slice(verb.end));
+    const object = objectAfter(text, verb);
     if (object.length < 2 || text.charAt(verb.end) === '的') return false;
     if (verb.light && negated.test(text.slice(0, verb.start))) return false;
     if (verb.light) return true;
@@ -187,7 +210,7 @@ export function objectOf(before: string): Phrase {
     const alone =
       last !== undefined &&
       last.end === text.length &&
-      /^(?:向|由|经)[^,;]*$/.test(text.slice(0, last.start));
+      /^(?:向|由|经|对)[^,;]*$/.test(text.slice(0, last.start));
     const label = alone ? text.slice(last.start) : tidy(text);
     return { label, core: innermost(label) };
   }
@@ -196,13 +219,13 @@ export function objectOf(before: string): Phrase {
   while (first > 0 && verbs[first - 1]?.end === verbs[first]?.start) first--;
   const start = verbs[first]?.start ?? verb.start;
   const head = text.slice(0, start);
-  const object = tidy(text.slice(verb.end));
+  const object = objectAfter(text, verb);
   const bare = object.replace(/[“”‘’]/g, '');
-  const kept = verb.light ? '' : text.slice(verb.start, verb.end).replace(/[出了]$/, '');
+  const kept = verb.light ? '' : text.slice(keptFrom(verbs, first, index), verb.end).replace(/[出了]$/, '');
   const left = stripLinkers(head);
   const by = means.exec(left)?.slice(1).find(Boolean) ?? null;
   const on = target.exec(left)?.[1] ?? null;
-  if (bare.length <= 6 && by !== null) return { label: `${by}${kept}${object}`, core: object };
+  if (bare.length <= 7 && by !== null) return { label: `${by}${kept}${object}`, core: object };
   if (bare.length <= 6 && on !== null) return { label: `${tidy(on)}${kept}${object}`, core: object };
   if (text.slice(verb.start, verb.end) === '提供' && bare.length <= 4) {
     const giver = stripLinkers(stripLeaders(head).replace(/(?:为|向|给)[^,;]{1,16}$/, ''));

@@ -5,17 +5,25 @@ import { objectOf, stripLeaders, tidy } from './phrases.ts';
 const named =
   /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}\.|\([一二三四五六七八九十\d]{1,3}\))?([^,;:。“”]{2,12}?)(?:工作)?方面$/;
 const lead =
-  /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}\.|\([一二三四五六七八九十\d]{1,3}\))?([\u4e00-\u9fff“”‘’、]{2,12})$/;
+  /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}\.|\([一二三四五六七八九十\d]{1,3}\))?([\u4e00-\u9fff“”‘’、]{2,24})$/;
 
-/** The topic that a sentence announces before a place in it: 行政诉讼方面, … or 行政复议: …; null without one. */
-export function announced(folded: string, clauses: readonly Span[], at: number): string | null {
-  for (const clause of clauses) {
-    if (clause.start >= at) break;
-    const text = folded.slice(clause.start, clause.end).trim();
-    const topic =
-      named.exec(text)?.[1] ?? (folded.charAt(clause.end) === ':' ? lead.exec(text)?.[1] : undefined);
-    if (topic !== undefined && !/^(?:其中|如下|汇报|报告|一是|具体|主要)/.test(topic))
-      return tidy(stripLeaders(topic).replace(/^在/, ''));
+/** A topic and the clause that announced it. */
+export interface Announced {
+  readonly topic: string;
+  readonly clause: number;
+}
+
+/** The topic that a sentence last announced before a place in it: 行政诉讼方面, … or 行政复议: … */
+export function announced(folded: string, clauses: readonly Span[], at: number): Announced | null {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i];
+    if (clause === undefined || clause.start >= at) continue;
+    const text = folded.slice(clause.start, Math.min(clause.end, clause.start + 60)).trim();
+    const colon = folded.charAt(clause.end) === ':' || folded.charAt(clause.end - 1) === ':';
+    const topic = named.exec(text)?.[1] ?? (colon ? lead.exec(text.replace(/:$/, ''))?.[1] : undefined);
+    if (topic === undefined || /^(?:其中|如下|汇报|报告|一是|具体|主要)/.test(topic)) continue;
+    const tidied = tidy(stripLeaders(topic).replace(/^在/, ''));
+    if (tidied.length >= 2) return { topic: tidied, clause: i };
   }
   return null;
 }
