@@ -37,8 +37,11 @@ function foldOne(char: string): string {
   return simple.length === 1 ? simple : char;
 }
 
-/** What each UTF-16 code unit folds to, filled as characters are met; a few thousand entries at most. */
-const known = new Map<string, string>();
+/** What each UTF-16 code unit folds to, filled as characters are met; 0 where one was not met yet. */
+const known = new Uint16Array(0x10000);
+
+/** The text folded last and its shadow: every stage folds the same text. */
+let last = { text: '', folded: '' };
 
 /**
  * The shadow of a text on which rules match: full-width digits, letters and marks half-width, traditional
@@ -46,15 +49,15 @@ const known = new Map<string, string>();
  * offsets in the text. 。 、 “ ” 《 》 stay as they are.
  */
 export function fold(text: string): string {
-  let out = '';
+  if (text === last.text) return last.folded;
+  const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    let folded = known.get(char);
-    if (folded === undefined) {
-      folded = foldOne(char);
-      known.set(char, folded);
-    }
-    out += folded;
+    const code = text.charCodeAt(i);
+    if (known[code] === 0) known[code] = foldOne(text.charAt(i)).charCodeAt(0);
+    units[i] = known[code] ?? code;
   }
-  return out;
+  const folded = Buffer.from(units.buffer).toString('utf16le');
+  // Short strings are folded in passing; only a whole report is worth keeping.
+  if (text.length > 1000) last = { text, folded };
+  return folded;
 }

@@ -16,8 +16,31 @@ export interface Prepared {
   readonly sentences: readonly Sentence[];
 }
 
-const openers = '“‘《〈(【[';
-const closers = '”’》〉)】]';
+const [opener, closer, quoteEnd, lineEnd, mark] = [1, 2, 3, 4, 5];
+/** What a character does to a sentence, by its code; 0 for nothing. */
+const roles = new Uint8Array(0x10000);
+for (const [chars, role] of [
+  ['“‘《〈(【[', opener],
+  ['》〉)】]', closer],
+  ['”’', quoteEnd],
+  ['\n', lineEnd],
+  [',;:。!?', mark],
+] as const) {
+  for (const char of chars) roles[char.charCodeAt(0)] = role ?? 0;
+}
+
+/** A comma or colon within a number, a time or a ratio is none: 1,121,024 or 17:42. */
+function withinNumber(folded: string, at: number): boolean {
+  const [before, char, after] = [folded.charCodeAt(at - 1), folded.charAt(at), folded.charCodeAt(at + 1)];
+  if ((char !== ',' && char !== ':') || !isDigit(before) || !isDigit(after)) return false;
+  if (char === ':') return true;
+  return (
+    isDigit(folded.charCodeAt(at + 2)) &&
+    isDigit(folded.charCodeAt(at + 3)) &&
+    !isDigit(folded.charCodeAt(at + 4))
+  );
+}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * Cuts a stretch at the given marks, which stay with what precedes them; marks inside quotation marks, titles or
@@ -28,23 +51,29 @@ function cut(folded: string, span: Span, marks: string): Span[] {
   let from = span.start;
   let depth = 0;
   let opened = 0;
+  const close = (end: number): void => {
+    const part = trim(folded, { start: from, end });
+    if (part.end > part.start) out.push(part);
+    from = end;
+  };
   for (let i = span.start; i < span.end; i++) {
-    const char = folded.charAt(i);
-    if (openers.includes(char)) {
-      if (depth++ === 0) opened = i;
-    } else if (closers.includes(char)) depth = Math.max(0, depth - 1);
+    const role = roles[folded.charCodeAt(i)];
     if (depth > 0 && i - opened > 120) depth = 0;
-    if (char === '\n' || (depth === 0 && marks.includes(char))) {
+    if (role === 0) continue;
+    if (role === opener) {
+      if (depth++ === 0) opened = i;
+    } else if (role === closer || role === quoteEnd) depth = Math.max(0, depth - 1);
+    else if (
+      role === lineEnd ||
+      (depth === 0 && marks.includes(folded.charAt(i)) && !withinNumber(folded, i))
+    ) {
       // A closing quotation mark right behind the mark belongs to the same sentence.
-      let end = i + 1;
-      while (end < span.end && '”’'.includes(folded.charAt(end))) end++;
-      out.push({ start: from, end });
-      from = end;
-      i = end - 1;
+      while (i + 1 < span.end && roles[folded.charCodeAt(i + 1)] === quoteEnd) i++;
+      close(i + 1);
     }
   }
-  if (from < span.end) out.push({ start: from, end: span.end });
-  return out.map((part) => trim(folded, part)).filter((part) => part.end > part.start);
+  close(span.end);
+  return out;
 }
 
 /** Cuts every passage into sentences (at 。 ! ? and line ends; ; cuts clauses only) and those into clauses. */

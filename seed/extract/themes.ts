@@ -2,29 +2,49 @@ import { type ThemeKey, themes } from '../../server/ontology.ts';
 import { themeWords } from '../lexicon/themes.ts';
 import { fold } from './fold.ts';
 
-interface Finder {
-  readonly key: ThemeKey;
-  readonly telling: RegExp;
-  readonly hints: RegExp;
+interface Word {
+  readonly text: string;
+  /** Place of its theme in order. */
+  readonly theme: number;
+  readonly weight: number;
 }
 
 const isTheme = (key: string): key is ThemeKey => key in themes;
-const longestFirst = (words: readonly string[]): RegExp =>
-  new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+const order = Object.keys(themeWords).filter(isTheme);
 
-const finders: readonly Finder[] = Object.entries(themeWords).flatMap(([key, { telling, hints }]) =>
-  isTheme(key) ? [{ key, telling: longestFirst(telling), hints: longestFirst(hints) }] : [],
-);
+/** All words by their first character, the longest first. */
+const byFirst = new Map<string, Word[]>();
+for (const [theme, key] of order.entries()) {
+  const { telling, hints } = themeWords[key];
+  for (const [words, weight] of [
+    [telling, 3],
+    [hints, 1],
+  ] as const) {
+    for (const text of words) {
+      const list = byFirst.get(text.charAt(0)) ?? [];
+      byFirst.set(text.charAt(0), [...list, { text, theme, weight }]);
+    }
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
 
 type Scores = readonly number[];
 
-/** How much a text says of each theme, in the order of finders: 3 for a telling word, 1 for a hint, each word once. */
+/** How much a text says of each theme: 3 for a telling word, 1 for a hint, each word once, the longest at a place. */
 function scoresOf(text: string): Scores {
-  return finders.map(({ telling, hints }) => {
-    const told = new Set(text.match(telling)).size;
-    const hinted = new Set(text.match(hints)).size;
-    return 3 * told + hinted;
-  });
+  const scores = order.map(() => 0);
+  const seen = new Set<Word>();
+  for (let i = 0; i < text.length; i++) {
+    let told = -1;
+    for (const word of byFirst.get(text.charAt(i)) ?? []) {
+      if (word.theme === told || !text.startsWith(word.text, i)) continue;
+      told = word.theme;
+      if (seen.has(word)) continue;
+      seen.add(word);
+      scores[word.theme] = (scores[word.theme] ?? 0) + word.weight;
+    }
+  }
+  return scores;
 }
 
 /** Headings recur for every measure below them; a few hundred in a report. */
@@ -54,7 +74,7 @@ export function themeOf(text: string, headings: readonly string[]): ThemeKey | n
     }
   }
   let best: { key: ThemeKey; score: number } | null = null;
-  for (const [i, { key }] of finders.entries()) {
+  for (const [i, key] of order.entries()) {
     const score = totals[i] ?? 0;
     if (score >= 2 && (best === null || score > best.score)) best = { key, score };
   }

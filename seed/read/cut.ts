@@ -11,6 +11,7 @@ export interface Piece extends Span {
 }
 
 const ends = '。!?;:';
+const isStop = (char: string): boolean => char === '。' || char === ':' || char === '!' || char === '?';
 /** A line of this length has lost its line breaks: blanks then end headings and paragraphs. */
 const packedFrom = 400;
 /** A figure that counts something makes a sentence a fact, not a heading. */
@@ -54,14 +55,13 @@ function opens(folded: string, mark: Mark, line: Span, from: Mark | null): boole
 
 /** Tells, for rising positions, whether one lies inside “ ” or 《 》; a mark not closed within 120 characters opens none. */
 function insideQuotes(folded: string, line: Span): (at: number) => boolean {
-  const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
   let from = line.start;
   let until = line.start;
   return (at) => {
     for (; from < at; from++) {
-      const close = from < until ? undefined : closing[folded.charAt(from)];
-      if (close === undefined) continue;
-      const end = folded.slice(from, from + 120).indexOf(close);
+      const code = folded.charCodeAt(from);
+      if (from < until || (code !== 0x201c && code !== 0x300a)) continue;
+      const end = folded.slice(from, from + 120).indexOf(code === 0x201c ? '”' : '》');
       if (end > 0) until = from + end;
     }
     return at < until;
@@ -110,7 +110,7 @@ function startsIn(
     }
     if (i === line.start) starts.set(i, null);
     const char = folded.charAt(i);
-    if (!ends.includes(char) || char === ';') continue;
+    if (!isStop(char)) continue;
     const next = skipSpace(folded, { start: i + 1, end: line.end });
     if (next >= line.end || marks.has(next)) continue;
     const paragraph = packed && next > i + 1;

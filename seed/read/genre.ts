@@ -14,7 +14,9 @@ const distinct = (text: string, pattern: RegExp): number => new Set(text.match(p
  * Whether folded text is a report on rule-of-law government, or a fragment of one; a recipe, a news item, the text
  * of a law or a program is none.
  */
-export function isReport(folded: string): boolean {
+export function isReport(whole: string): boolean {
+  // What a text is shows in its first pages.
+  const folded = whole.slice(0, 8000);
   const han = folded.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   if (han < 40 || han * 3 < folded.replace(/\s/g, '').length) return false;
   const [cores, others] = [distinct(folded, core), distinct(folded, terms)];

@@ -53,7 +53,7 @@ export function layoutOf(folded: string): Layout {
         continue;
       }
     }
-    const found = string.length < 400 ? fieldsOf(folded, line) : null;
+    const found = string.length < 400 && (i < 30 || i > lines.length - 12) ? fieldsOf(folded, line) : null;
     if (found !== null && found.fields.length > 0 && found.rest < 4 && !/。/.test(string)) {
       const title = found.fields.some(({ label }) => label === '签发人' || label === '文号');
       fields.push(...found.fields);
