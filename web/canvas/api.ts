@@ -50,6 +50,8 @@ export interface GraphCanvas {
   readonly update: (input: CanvasInput) => void;
   /** Zooms about the middle: 1.25 nearer, 0.8 further away. */
   readonly zoomBy: (factor: number) => void;
+  /** Lays everything out anew; what is pinned stays. The places come by `onPlace`. */
+  readonly layout: () => void;
   /** Shows all that is drawn, clear of the obstacles. */
   readonly fit: () => void;
   /** Brings a node into the middle of what is free; the zoom stays. */

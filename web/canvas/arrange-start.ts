@@ -2,7 +2,7 @@ import { layoutNode } from '../layout/boxes.ts';
 import type { Centres, LayoutProblem } from '../layout/problem.ts';
 import type { Point } from '../scene/types.ts';
 import type { VisibleScene } from '../scene/visible.ts';
-import type { Arrangement, Stage } from './arrange.ts';
+import { type Arrangement, arrangeAdded, type Stage } from './arrange.ts';
 import { startZoom } from './camera.ts';
 import type { Face } from './faces.ts';
 
@@ -14,8 +14,8 @@ export const isNew = (visible: VisibleScene): boolean =>
   visible.entities.length > 0 && visible.entities.every(({ id }) => !visible.positions.has(id));
 
 /**
- * Places for a new scene: everything but the leaf lists, solved in the pixels of the frame as it will be
- * seen, so that obstacles and labels count as they are.
+ * Places for a whole scene, as if nothing but the pinned had one: solved in the pixels of the frame as it
+ * will be seen, so that obstacles and labels count as they are; then the leaf lists.
  */
 export const arrangeStart = async (
   visible: VisibleScene,
@@ -29,7 +29,10 @@ export const arrangeStart = async (
   const place = new Map(entities.map(({ id }, at) => [id, at]));
   const nodes = entities.flatMap(({ id, kind, publishing }) => {
     const face = faces.get(id);
-    return face === undefined ? [] : [layoutNode(id, face, zoom, kind === 'Agency' && publishing === true)];
+    if (face === undefined) return [];
+    const at = visible.pins.has(id) ? visible.positions.get(id) : undefined;
+    const pinned = at === undefined ? undefined : { x: at.x * zoom, y: at.y * zoom };
+    return [layoutNode(id, face, zoom, kind === 'Agency' && publishing === true, pinned)];
   });
   const edges = visible.edges.flatMap(({ source, target }) => {
     const [a, b] = [place.get(source), place.get(target)];
@@ -40,5 +43,11 @@ export const arrangeStart = async (
     const { x, y } = centres[at] ?? { x: 0, y: 0 };
     return [id, { x: x / zoom, y: y / zoom }];
   });
-  return { places: Object.fromEntries(places), camera: { zoom, pan: { x: 0, y: 0 } } };
+  const camera = { zoom, pan: { x: 0, y: 0 } };
+  const based = { ...visible, positions: new Map([...pinnedOf(visible), ...places]) };
+  const lists = arrangeAdded(based, faces, { ...stage, camera });
+  return { places: { ...Object.fromEntries(places), ...lists.places }, camera: lists.camera };
 };
+
+const pinnedOf = (visible: VisibleScene): readonly (readonly [string, Point])[] =>
+  [...visible.positions].filter(([id]) => visible.pins.has(id));

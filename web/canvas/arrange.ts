@@ -98,7 +98,7 @@ const arrangeAt = (visible: VisibleScene, faces: ReadonlyMap<string, Face>, stag
   }
   // Should there be no room for all, what is new counts more than what was there.
   const fresh = [...places.keys(), ...lists].flatMap((id) => boxes.get(id) ?? []);
-  const weighed = [...boxes.values(), ...fresh, ...fresh, ...fresh];
+  const weighed = [...boxes.values(), ...Array.from({ length: 20 }, () => fresh).flat()];
   const shift = bestShift(weighed, stage.frame, stage.obstacles, { x: 0, y: 0 });
   return { places: Object.fromEntries(places), camera, shift };
 };

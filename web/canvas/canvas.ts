@@ -20,7 +20,8 @@ const createRenderer = (): Renderer => {
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
   });
-  let stopWatching = (): void => undefined;
+  let mounted: Mounted | undefined;
+  listen(cy, () => mounted);
 
   const closeTo = (id: string): ReadonlySet<string> =>
     new Set(
@@ -33,25 +34,25 @@ const createRenderer = (): Renderer => {
   return {
     mount: (container, events) => {
       cy.mount(container);
-      listen(cy, container, events);
       const observer = new ResizeObserver(() => {
         cy.resize();
         events.onResize();
       });
       observer.observe(container);
-      stopWatching = () => observer.disconnect();
+      mounted = { container, events, observer };
     },
     unmount: () => {
-      stopWatching();
-      cy.removeAllListeners();
+      mounted?.observer.disconnect();
+      mounted = undefined;
       cy.unmount();
     },
     destroy: () => {
-      stopWatching();
+      mounted?.observer.disconnect();
+      mounted = undefined;
       cy.destroy();
     },
-    patch: ({ removed, added, changed }) =>
-      void cy.batch(() => {
+    patch: ({ removed, added, changed }, fade) => {
+      cy.batch(() => {
         for (const id of removed) cy.getElementById(id).remove();
         // The library keeps and changes what it is given, so it gets copies.
         for (const { group, data, classes, position } of added) {
@@ -65,7 +66,9 @@ const createRenderer = (): Renderer => {
           element.addClass([...addClasses]);
           if (position !== undefined) element.position({ ...position });
         }
-      }),
+      });
+      if (fade > 0) for (const { data } of added) fadeIn(cy.getElementById(String(data.id)), fade);
+    },
     style: (rules) => void cy.style().fromJson(rules).update(),
     mark: (name, ids) =>
       void cy.batch(() => {
@@ -100,23 +103,39 @@ const createRenderer = (): Renderer => {
   };
 };
 
-const listen = (cy: cytoscape.Core, container: HTMLElement, events: RendererEvents): void => {
+const fadeIn = (element: cytoscape.CollectionReturnValue, duration: number): void => {
+  element.style('opacity', 0);
+  element.animate(
+    { style: { opacity: 1 } },
+    { duration, complete: () => void element.removeStyle('opacity') },
+  );
+};
+
+/** Listens once for the life of the graph; what it hears while unmounted nobody is told. */
+const listen = (cy: cytoscape.Core, mounted: () => Mounted | undefined): void => {
   const point = (event: cytoscape.EventObject): Point => {
-    const { left, top } = container.getBoundingClientRect();
+    const { left, top } = mounted()?.container.getBoundingClientRect() ?? { left: 0, top: 0 };
     return { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y };
   };
-  cy.on('tap', (event) => events.onTap(targetOf(cy, event)));
-  cy.on('dbltap', 'node', (event) => events.onDoubleTap(event.target.id()));
-  cy.on('cxttap', (event) => events.onContext(targetOf(cy, event), point(event)));
+  const events = (): RendererEvents | undefined => mounted()?.events;
+  cy.on('tap', (event) => events()?.onTap(targetOf(cy, event)));
+  cy.on('dbltap', 'node', (event) => events()?.onDoubleTap(event.target.id()));
+  cy.on('cxttap', (event) => events()?.onContext(targetOf(cy, event), point(event)));
   cy.on('taphold', (event) => {
-    if (isTouch(event.originalEvent)) events.onContext(targetOf(cy, event), point(event));
+    if (isTouch(event.originalEvent)) events()?.onContext(targetOf(cy, event), point(event));
   });
-  cy.on('dragfree', 'node', (event) => events.onDrop(event.target.id(), { ...event.target.position() }));
-  cy.on('mouseover', (event) => events.onHover(targetOf(cy, event)));
-  cy.on('mouseout', () => events.onHover({ type: 'none' }));
-  cy.on('viewport', () => events.onCamera());
-  cy.on('render', () => events.onFrame());
+  cy.on('dragfree', 'node', (event) => events()?.onDrop(event.target.id(), { ...event.target.position() }));
+  cy.on('mouseover', (event) => events()?.onHover(targetOf(cy, event)));
+  cy.on('mouseout', () => events()?.onHover({ type: 'none' }));
+  cy.on('viewport', () => events()?.onCamera());
+  cy.on('render', () => events()?.onFrame());
 };
+
+interface Mounted {
+  readonly container: HTMLElement;
+  readonly events: RendererEvents;
+  readonly observer: ResizeObserver;
+}
 
 const targetOf = (cy: cytoscape.Core, event: cytoscape.EventObject): Selection => {
   if (event.target === cy) return { type: 'none' };

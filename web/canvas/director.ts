@@ -1,14 +1,14 @@
-import { extentsOf } from '../layout/boxes.ts';
-import { boxAround, boxAt } from '../layout/geometry.ts';
+import type { Frame } from '../layout/geometry.ts';
 import { runLayout } from '../layout/run.ts';
 import type { CanvasInput, GraphCanvas } from './api.ts';
 import { type Arrangement, arrangeAdded, looseOf, openLists, type Stage } from './arrange.ts';
-import { arrangeStart, isNew } from './arrange-start.ts';
-import { bestShift, type Camera, centred, toScreen, zoomLimits, zoomsFrom } from './camera.ts';
+import { arrangeStart, isNew, type Solve } from './arrange-start.ts';
+import { type Camera, centred, toScreen, zoomLimits } from './camera.ts';
 import { quietLabels } from './declutter.ts';
 import { diff } from './diff.ts';
 import { type CanvasElement, elementsOf } from './elements.ts';
 import { type Face, facesOf } from './faces.ts';
+import { fitCamera } from './fit.ts';
 import { hasGlyphs, loadGlyphs } from './fonts.ts';
 import { type Gestures, gestures } from './gestures.ts';
 import { type Overlay, overlay, withBadges } from './overlay.ts';
@@ -36,8 +36,9 @@ export const direct = (renderer: Renderer): GraphCanvas => {
   let drawn: ReadonlyMap<string, CanvasElement> = new Map();
   let faces: ReadonlyMap<string, Face> = new Map();
   let styledFor = '';
-  /** The layout that is running, and the ids that it is for: a click meanwhile does not start it anew. */
-  let arranging: { readonly control: AbortController; readonly whole: string } | undefined;
+  let arranging: { readonly control: AbortController; readonly scene: string } | undefined;
+
+  let seen: { readonly camera: Camera; readonly frame: Frame } | undefined;
 
   const stage = (): Stage => ({
     frame: renderer.frame(),
@@ -59,7 +60,8 @@ export const direct = (renderer: Renderer): GraphCanvas => {
     if (input === undefined || mounted === undefined) return;
     faces = facesOf(input.visible, densities[input.density]);
     const next = elementsOf(input.visible, faces, input.words);
-    renderer.patch(diff(drawn, next));
+    const first = drawn.size === 0;
+    renderer.patch(diff(drawn, next), first ? 0 : input.reducedMotion ? 80 : 160);
     drawn = next;
     restyle();
     mounted.overlay.show(faces, input.theme);
@@ -69,56 +71,63 @@ export const direct = (renderer: Renderer): GraphCanvas => {
   const arrange = (): void => {
     const { width, height } = renderer.frame();
     if (input === undefined || mounted === undefined || width === 0 || height === 0) return;
+    if (arranging?.scene === sceneKey(input)) return;
     const { visible } = input;
-    const whole = visible.entities.map(({ id }) => id).join();
-    if (isNew(visible) && arranging?.whole === whole) return;
-    arranging?.control.abort();
-    arranging = undefined;
-    if (isNew(visible)) void arrangeAll(input, whole);
-    else if (looseOf(visible).length > 0 || openLists(visible).length > 0)
+    if (isNew(visible)) return void arrangeAll(input);
+    giveUp();
+    if (looseOf(visible).length > 0 || openLists(visible).length > 0)
       settle(arrangeAdded(visible, faces, stage()), motion());
   };
 
+  /** What a layout is for: it goes on over a click, and starts anew when the legend grows. */
+  const sceneKey = ({ visible, obstacles }: CanvasInput): string =>
+    JSON.stringify([visible.entities.map(({ id }) => id), obstacles, renderer.frame()]);
+
+  const giveUp = (): void => {
+    if (arranging === undefined) return;
+    arranging.control.abort();
+    arranging = undefined;
+    mounted?.callbacks.onBusy(false);
+  };
+
   const settle = ({ places, camera }: Arrangement, time: number): void => {
-    renderer.look(camera, time);
+    look(camera, time);
     if (Object.keys(places).length > 0) mounted?.callbacks.onPlace(places);
   };
 
-  const arrangeAll = async ({ visible }: CanvasInput, whole: string): Promise<void> => {
+  const arrangeAll = async (given: CanvasInput): Promise<void> => {
+    giveUp();
     const control = new AbortController();
     const { signal } = control;
-    arranging = { control, whole };
+    arranging = { control, scene: sceneKey(given) };
     mounted?.callbacks.onBusy(true);
-    const found = await arrangeStart(visible, faces, stage(), (problem) => runLayout(problem, signal)).catch(
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
-    );
+    const solve: Solve = (problem) => runLayout(problem, signal);
+    const found = await arrangeStart(given.visible, faces, stage(), solve).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
     if (signal.aborted) return;
     arranging = undefined;
     mounted?.callbacks.onBusy(false);
     if (found !== undefined) settle(found, 0);
   };
 
-  const fit = (): void => {
-    const { frame, obstacles } = stage();
-    const at = (zoom: number): Camera & { readonly lost: number } => {
-      const boxes = [...faces].flatMap(([id, face]) => {
-        const point = input?.visible.positions.get(id);
-        if (point === undefined) return [];
-        return [boxAt({ x: point.x * zoom, y: point.y * zoom }, extentsOf(face, zoom))];
-      });
-      const wish = centred(boxAround(boxes) ?? none, frame, obstacles);
-      const { by, lost } = bestShift(boxes, frame, obstacles, wish);
-      return { zoom, pan: by, lost };
-    };
-    if (drawn.size === 0) return;
-    let best = at(1);
-    for (const zoom of zoomsFrom(1, zoomLimits.min)) {
-      if (best.lost === 0) break;
-      best = at(zoom);
-    }
-    renderer.look(best, motion());
+  const showAll = (): void => {
+    const camera = input === undefined ? undefined : fitCamera(input.visible, faces, stage());
+    if (camera !== undefined) look(camera, motion());
+  };
+
+  /** The view as it was last set for a whole picture: while nobody has moved it, it follows the frame. */
+  const look = (camera: Camera, time: number): void => {
+    renderer.look(camera, time);
+    seen = { camera, frame: renderer.frame() };
+  };
+
+  const resize = (): void => {
+    const { camera, frame } = stage();
+    const sameFrame = frame.width === seen?.frame.width && frame.height === seen.frame.height;
+    const untouched = seen !== undefined && alike(camera, seen.camera);
+    if (untouched && !sameFrame && frame.width > 0 && frame.height > 0) showAll();
+    arrange();
   };
 
   /** Zooms about the middle of the frame, so that the scene point there stays. */
@@ -158,15 +167,14 @@ export const direct = (renderer: Renderer): GraphCanvas => {
           callbacks.onZoom(renderer.camera().zoom);
         },
         onFrame: layer.draw,
-        onResize: arrange,
+        onResize: resize,
       });
       mounted = { container, callbacks, overlay: layer, gestures: hands };
       styledFor = '';
       draw();
     },
     unmount: () => {
-      arranging?.control.abort();
-      arranging = undefined;
+      giveUp();
       mounted?.gestures.end();
       mounted?.overlay.remove();
       renderer.unmount();
@@ -185,7 +193,10 @@ export const direct = (renderer: Renderer): GraphCanvas => {
         });
     },
     zoomBy,
-    fit,
+    layout: () => {
+      if (input !== undefined && mounted !== undefined) void arrangeAll(input);
+    },
+    fit: showAll,
     centre,
     focus: (id) => renderer.mark('focused', new Set(id === null ? [] : [id])),
     clientPoint,
@@ -203,4 +214,6 @@ export const direct = (renderer: Renderer): GraphCanvas => {
   }
 };
 
-const none = { left: 0, top: 0, right: 0, bottom: 0 };
+/** Alike on screen: an animation may end a fraction beside its goal. */
+const alike = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.001 && Math.abs(a.pan.x - b.pan.x) < 1 && Math.abs(a.pan.y - b.pan.y) < 1;

@@ -97,7 +97,8 @@ const line = (visible: VisibleScene, edge: Edge, words: CanvasWords): CanvasElem
     first.status,
     ...(of === undefined ? [] : ['leaf', sideOf(visible, of)]),
     ...(first.confidence < lowConfidence ? ['weak'] : []),
-    ...(beside ? ['adjacent'] : []),
+    // A list that belongs to the selected node would be a wall of accent; its rows say enough.
+    ...(beside && !(selection.type === 'node' && selection.id === of) ? ['adjacent'] : []),
     ...(picked ? ['selected'] : []),
   ];
   return { group: 'edges', data: { id: edge.id, source, target, label: words.edge(edge) }, classes };

@@ -23,7 +23,8 @@ export interface Renderer {
   readonly mount: (container: HTMLElement, events: RendererEvents) => void;
   readonly unmount: () => void;
   readonly destroy: () => void;
-  readonly patch: (diff: Diff) => void;
+  /** Draws a difference; what is new fades in within so many milliseconds, 0 is at once. */
+  readonly patch: (diff: Diff, fade: number) => void;
   readonly style: (rules: readonly StyleRule[]) => void;
   /** Gives a class to exactly these elements. */
   readonly mark: (name: string, ids: ReadonlySet<string>) => void;

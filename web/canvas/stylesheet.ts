@@ -76,6 +76,7 @@ export const stylesheet = (theme: ThemeName, zoom: number, density: Density): re
       },
     },
     { selector: 'node.quiet', style: { label: '' } },
+    { selector: 'node.hovered', style: { label: 'data(label)', 'z-index': 20 } },
     {
       selector: 'node.selected, node.focused',
       style: {
@@ -193,7 +194,6 @@ const edgeRules = (theme: ThemeName, px: (length: number) => number): readonly S
       selector: 'edge.adjacent, edge.selected, edge.hovered',
       style: { ...marks(accent), width: px(2.4), 'z-index': 5 },
     },
-    { selector: 'edge.leaf.adjacent', style: { ...marks(edge), width: px(1.2), 'z-index': 0 } },
     {
       selector: 'edge.selected, edge.hovered',
       style: {

@@ -1,4 +1,5 @@
 import { badgeBox, type Face, labelBox, shapeBox } from '../canvas/faces.ts';
+import type { Point } from '../scene/types.ts';
 import { type Box, union } from './geometry.ts';
 import type { LayoutNode } from './problem.ts';
 
@@ -9,9 +10,17 @@ export const extentsOf = (face: Face, zoom: number): Box => {
   return badge === undefined ? body : union(body, badge);
 };
 
-export const layoutNode = (id: string, face: Face, zoom: number, anchor: boolean): LayoutNode => ({
+/** A node as a layout sees it; `pinned` is its place on screen when a person put it there. */
+export const layoutNode = (
+  id: string,
+  face: Face,
+  zoom: number,
+  anchor: boolean,
+  pinned: Point | undefined,
+): LayoutNode => ({
   id,
   shape: shapeBox(face, zoom),
   extents: extentsOf(face, zoom),
   anchor,
+  ...(pinned === undefined ? {} : { pinned }),
 });

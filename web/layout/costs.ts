@@ -17,9 +17,9 @@ const weights = {
   /** Lines of one node that lie nearly upon each other. */
   narrow: 60,
   /** Pixels of line. */
-  length: 0.7,
+  length: 1.1,
   /** Nearness of two shapes, so that the nodes spread evenly. */
-  crowd: 2600,
+  crowd: 2200,
 } as const;
 
 /** Free space that is kept around every box, and around shapes for lines. */

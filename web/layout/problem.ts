@@ -10,6 +10,8 @@ export interface LayoutNode {
   readonly extents: Box;
   /** Stands on the ellipse: a publishing agency. */
   readonly anchor: boolean;
+  /** Where a person put it; it stays there. */
+  readonly pinned?: Point;
 }
 
 /** What a start layout is to solve. Plain data, so that it can be sent to a worker. */

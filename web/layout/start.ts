@@ -16,8 +16,12 @@ export type Effort = number;
  */
 export const startLayout = (problem: LayoutProblem, force: Force, effort: Effort = 1): Centres => {
   const anchors = onEllipse(problem, ring(problem));
-  const fixed = new Set(anchors.keys());
-  const start = between(problem, anchors);
+  const pinned = problem.nodes.flatMap(({ pinned: point }, at) =>
+    point === undefined ? [] : [[at, point] as const],
+  );
+  const held = new Map([...anchors, ...pinned]);
+  const fixed = new Set(held.keys());
+  const start = between(problem, held);
   if (problem.nodes.length === fixed.size) return start;
   const forced = force(problem, start, fixed);
   const rounds = roundsFor(problem, effort);
