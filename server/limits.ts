@@ -13,20 +13,20 @@ export const maxSearchLength = 200;
 /** Bytes of a request’s body. */
 export const maxBody = 262_144;
 
-const depth = { n: 14, flattenFragments: true, ignoreIntrospection: true, exposeLimits: false };
+const depth = { n: 14, flattenFragments: true, ignoreIntrospection: true, exposeLimits: true };
 const cost = {
-  maxCost: 20_000,
+  maxCost: 100_000,
   objectCost: 2,
   scalarCost: 1,
-  depthCostFactor: 1.5,
+  depthCostFactor: 1,
   flattenFragments: true,
   ignoreIntrospection: true,
-  exposeLimits: false,
+  exposeLimits: true,
 };
 
 export const limitPlugins = () => [
-  maxTokensPlugin({ n: 4_000, exposeLimits: false }),
-  maxAliasesPlugin({ n: 40, exposeLimits: false }),
+  maxTokensPlugin({ n: 4_000, exposeLimits: true }),
+  maxAliasesPlugin({ n: 40, exposeLimits: true }),
   maxDepthPlugin(depth),
   costLimitPlugin(cost),
 ];

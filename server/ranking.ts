@@ -43,6 +43,9 @@ export function shorten(value: string, match: string, width = 60): string {
   return `${start > 0 ? '…' : ''}${value.slice(start, end)}${end < value.length ? '…' : ''}`;
 }
 
+/** Kinds whose name is a clause or a heading: that it begins with the text says less than with a proper name. */
+const clauses: ReadonlySet<Kind> = new Set(['Measure', 'Observation', 'Award', 'Report', 'Passage']);
+
 type Match = Pick<Hit, 'field' | 'matched'> & { readonly grade: number };
 
 function* matches(candidate: Candidate, wanted: string): Generator<Match> {
@@ -72,13 +75,14 @@ function* matches(candidate: Candidate, wanted: string): Generator<Match> {
  */
 export function rank(candidate: Candidate, text: string): Hit {
   const { id, kind } = candidate;
-  const best = [...matches(candidate, fold(text))].sort((a, b) => b.grade - a.grade).at(0);
+  const found = kind === 'Passage' ? [] : [...matches(candidate, fold(text))];
+  const best = found.sort((a, b) => b.grade - a.grade).at(0);
   const fallback: Match = candidate.text
     ? { field: 'text', matched: candidate.text, grade: passage }
     : { field: 'name', matched: candidate.name, grade: graded };
   const { field, matched, grade } = best ?? fallback;
   const relevance = candidate.score / (1 + candidate.score);
   const brevity = 1 / (1 + candidate.name.length);
-  const score = grade + relevance + brevity + (order.length - order.indexOf(kind)) / order.length;
+  const score = (clauses.has(kind) ? grade / 3 : grade) + relevance + brevity + (order.length - order.indexOf(kind)) / order.length;
   return { id, kind, score, field, matched: shorten(matched, text.trim()) };
 }

@@ -4,8 +4,6 @@ import { common } from './base.ts';
 import { allAlong, narrow, oneAlong } from './lookup.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const directions = { up: 'UP', down: 'DOWN' } as const;
-
 export const facts = {
   Programme: {
     ...common,
@@ -41,7 +39,6 @@ export const facts = {
   },
   Observation: {
     ...common,
-    changeDirection: ({ changeDirection }) => (changeDirection ? directions[changeDirection] : null),
     metric: (observation, _, context) => oneAlong(context, observation, 'metric', 'Metric'),
     agency: (observation, _, context) => oneAlong(context, observation, 'subject', 'Agency'),
     measures: (observation, _, context) => allAlong(context, observation, 'origin', 'Measure'),
@@ -49,6 +46,7 @@ export const facts = {
   Award: {
     ...common,
     agencies: (award, _, context) => allAlong(context, award, 'subject', 'Agency'),
+    grantors: (award, _, context) => allAlong(context, award, 'grantor', 'Agency'),
     grantedBy: (award, _, context) => oneAlong(context, award, 'grantor', 'Agency'),
     measures: (award, _, context) => allAlong(context, award, 'origin', 'Measure'),
   },

@@ -41,7 +41,7 @@ const observation = record('Observation', {
   unit: text,
   raw: z.string(),
   qualifier: text,
-  changeDirection: z.enum(['up', 'down']).nullish(),
+  changeDirection: z.enum(['UP', 'DOWN']).nullish(),
   changePercent: number,
   changeBase: text,
   year: number,

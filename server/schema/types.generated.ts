@@ -200,10 +200,12 @@ export type Award = Entity & Node & {
   counts: Array<KindCount>;
   /** Where it is stated, in the order of reports and text. */
   evidence: EvidenceConnection;
-  /** The agency that granted it. */
+  /** The agency that granted it, the first by name where several did. */
   grantedBy?: Maybe<Agency>;
   /** Grantor as written. */
   grantor?: Maybe<Scalars['String']['output']>;
+  /** Agencies that granted it. */
+  grantors: Array<Agency>;
   /** Global id: the same on every machine and in every release. */
   id: Scalars['ID']['output'];
   /** The kind. */
@@ -1970,6 +1972,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AwardEvidenceArgs, 'first'>>;
   grantedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   grantor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantors?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;

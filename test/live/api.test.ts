@@ -140,7 +140,7 @@ const directions: readonly [root: string, field: string, back: string][] = [
   ['agencies', 'laws { edges { node { id BACK } } }', 'agencies(first: 100) { edges { node { id } } }'],
   ['agencies', 'observations { edges { node { id BACK } } }', 'agency { id }'],
   ['agencies', 'awards { edges { node { id BACK } } }', 'agencies { id }'],
-  ['agencies', 'granted { edges { node { id BACK } } }', 'grantedBy { id }'],
+  ['agencies', 'granted { edges { node { id BACK } } }', 'grantors { id }'],
   ['agencies', 'people { edges { node { id BACK } } }', 'agencies { id }'],
   ['programmes', 'measures { edges { node { id BACK } } }', 'programmes { id }'],
   ['laws', 'measures { edges { node { id BACK } } }', 'laws { id }'],
@@ -182,12 +182,12 @@ describe('what is known of the five reports', () => {
 
   test('花都区分局 and 花都区司法局 ran 枫桥经验, and the evidence says so', async () => {
     const data = await ask.data(
-      `query ($id: ID!) { node(id: $id) { ... on Programme { agencies { edges { years role status agency { shortName } link { relation evidence { quote sentence } } } } } } }`,
+      `query ($id: ID!) { node(id: $id) { ... on Programme { agencies { edges { years role status agency { name } link { relation evidence { quote sentence } } } } } } }`,
       { id: await find('枫桥经验', 'Programme') },
     );
     const runs = data.list('node.agencies.edges');
-    expect(runs.map((run) => run.text('agency.shortName'))).toEqual(
-      expect.arrayContaining(['花都区分局', '花都区司法局']),
+    expect(runs.map((run) => run.text('agency.name'))).toEqual(
+      expect.arrayContaining(['广州市公安局花都区分局', '广州市花都区司法局']),
     );
     for (const run of runs) {
       expect(run.text('link.relation')).toBe('RAN');
