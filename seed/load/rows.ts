@@ -1,5 +1,5 @@
 /** What the write statements take, made from the rows of the resolve stage. */
-import type { Kind } from '../../server/ontology.ts';
+import { contestedField } from '../resolve/contested.ts';
 import type { EntityRow, RelationRow } from '../resolve/types.ts';
 
 const batchSize = 1_000;
@@ -11,17 +11,10 @@ export function batches<T>(rows: readonly T[]): T[][] {
   );
 }
 
-/** Fields that reports may read differently for the same entity; all else follows from what it is. */
-const contested: Readonly<Partial<Record<Kind, string>>> = {
-  Programme: 'category',
-  Law: 'category',
-  Person: 'title',
-};
-
 /** A row of merge-entities.cypher. */
 export function entityRow({ id, kind, props }: EntityRow) {
   const { aliases = [], ...rest } = props;
-  const field = contested[kind];
+  const field = contestedField[kind];
   const differing = field !== undefined && field in rest ? { [field]: rest[field] } : {};
   const certain = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in differing)));
   return { id, kind, props: { ...certain, kind }, aliases, contested: differing };

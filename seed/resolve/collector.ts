@@ -1,6 +1,7 @@
 /** Gathers the rows of one report: every entity once, every relation of two entities once with all its places. */
 import type { Kind, LinkStatus, Relation } from '../../server/ontology.ts';
 import type { Span } from '../read/types.ts';
+import { contestedField } from './contested.ts';
 import type { EntityId, EntityRow, RelationRow } from './types.ts';
 
 type Props = EntityRow['props'];
@@ -20,7 +21,7 @@ export interface Claim {
 }
 
 export interface Collector {
-  /** Adds an entity; of one that is there already only further aliases are taken. */
+  /** Adds an entity; of one that is there already only aliases and what was read differently are taken. */
   entity(kind: Kind, id: EntityId, props: Readonly<Record<string, Props[string] | null>>): EntityId;
   /** Adds a relation that the report states; claims of the same relation are joined. */
   claim(type: Relation, from: EntityId, to: EntityId, claim: Claim): void;
@@ -76,7 +77,11 @@ export function collect(report: EntityId, year: number | null): Collector {
 
   return {
     entity(kind, id, { aliases, ...props }) {
-      const known = entities.get(id) ?? { kind, props: compact(props), aliases: new Set<string>() };
+      const given = compact(props);
+      const known = entities.get(id) ?? { kind, props: given, aliases: new Set<string>() };
+      const field = contestedField[kind];
+      if (field !== undefined && String(given[field] ?? known.props[field]) < String(known.props[field]))
+        known.props = { ...known.props, [field]: String(given[field]) };
       if (Array.isArray(aliases)) for (const alias of aliases) known.aliases.add(String(alias));
       entities.set(id, known);
       return id;
@@ -87,8 +92,9 @@ export function collect(report: EntityId, year: number | null): Collector {
       claims.set(id, { type, from, to, claim: known ? join(known.claim, claim) : claim });
     },
     stated(entity, { passage, start, end }, { status, rule, confidence, extra }) {
-      const id = `STATED_IN~${entity}~${passage}~${start}`;
-      if (others.has(id)) return;
+      const id = `STATED_IN~${entity}~${passage}~${start}~${end}`;
+      const known = others.get(id)?.props.reading;
+      if (known !== undefined && String(extra?.reading ?? known) >= String(known)) return;
       const props = { ...stamp, status, rule, confidence, start, end, ...extra };
       others.set(id, { id, type: 'STATED_IN', from: entity, to: passage, props });
     },

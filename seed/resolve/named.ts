@@ -1,6 +1,6 @@
 /** Agencies, programmes, laws and people with every place where the report names them, and what links them. */
 import type { LinkStatus } from '../../server/ontology.ts';
-import type { Mention, ProgrammeFact } from '../extract/types.ts';
+import type { Fact, Mention, ProgrammeFact } from '../extract/types.ts';
 import type { Span } from '../read/types.ts';
 import { registerAgency, resolveAgency } from './agencies.ts';
 import { agencyAlias, plainAlias } from './aliases.ts';
@@ -36,7 +36,10 @@ interface Named {
   readonly confidence: number;
 }
 
-/** States a named thing at each of its places; gives the aliases that were found there. */
+/**
+ * States a named thing at each of its places, and gives the aliases that were found there: all that is known of
+ * it must stand with its places, from which it is restored when another report goes (restore-aliases.cypher).
+ */
 function stateMentions(
   context: Context,
   { id, mentions, alias, reading, rule, confidence }: Named,
@@ -56,6 +59,10 @@ function stateMentions(
     return name === null ? [] : [name];
   });
 }
+
+/** Where a named thing stands; its quote where the extraction has no closer place. */
+const placed = ({ mentions, quote, passage }: Fact & { mentions: readonly Mention[] }, surface: string) =>
+  mentions.length > 0 ? mentions : [{ ...quote, passage, surface }];
 
 const placesOf = (context: Context, mentions: readonly Mention[]): Place[] =>
   mentions.map((mention) => context.placeOf(mention, mention.passage));
@@ -113,11 +120,10 @@ export function addProgrammes(context: Context): void {
     const id = mintId('Programme', name);
     const category = read.category ?? fact.category;
     const alias = (surface: string) => plainAlias(surface, name);
-    const { mentions, rule, confidence } = fact;
+    const { rule, confidence } = fact;
+    const mentions = placed(fact, fact.name);
     const written = stateMentions(context, { id, mentions, alias, reading: category, rule, confidence });
-    const given = plainAlias(fact.name, name);
-    const aliases = given === null ? written : [...written, given];
-    collector.entity('Programme', id, { name, category, series, aliases, ...latin(name) });
+    collector.entity('Programme', id, { name, category, series, aliases: written, ...latin(name) });
     for (const { agency, role } of fact.runBy)
       collector.claim('RAN', registerAgency(context, agency), id, {
         status: fact.status === 'planned' ? 'PLANNED' : statusOf(confidence),
@@ -133,7 +139,9 @@ export const lawId = (title: string): EntityId => mintId('Law', overridden('Law'
 
 export function addLaws(context: Context): void {
   const { collector, extraction, publisher } = context;
-  for (const { title: cited, category, mentions, rule, confidence } of extraction.laws) {
+  for (const fact of extraction.laws) {
+    const { title: cited, category, rule, confidence } = fact;
+    const mentions = placed(fact, cited);
     const { title: read, shortName } = readLawTitle(cited);
     const title = overridden('Law', read);
     const id = lawId(cited);
@@ -153,11 +161,18 @@ export function addLaws(context: Context): void {
 
 export function addPeople(context: Context): void {
   const { collector, extraction, report } = context;
-  for (const { name, title, agency, mentions, rule, confidence, quote, passage } of extraction.people) {
+  for (const fact of extraction.people) {
+    const { name, title, agency, rule, confidence, quote, passage } = fact;
     const id = mintId('Person', name, agency === null ? report : resolveAgency(context, agency).name);
     collector.entity('Person', id, { name, title, ...latin(name) });
-    const found = mentions.length > 0 ? mentions : [{ ...quote, passage, surface: name }];
-    stateMentions(context, { id, mentions: found, alias: () => null, reading: title, rule, confidence });
+    stateMentions(context, {
+      id,
+      mentions: placed(fact, name),
+      alias: () => null,
+      reading: title,
+      rule,
+      confidence,
+    });
     if (agency === null) continue;
     collector.claim('SERVES', id, registerAgency(context, agency), {
       status: statusOf(confidence),
