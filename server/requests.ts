@@ -9,13 +9,28 @@ export const requestIdHeader = 'x-request-id';
 
 const permitted = /^[\w-]{8,64}$/;
 
-/** Gives each request an id, the caller’s own where it is usable, and writes one line for it, with the faults that were masked. */
+interface Begun {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The id that the caller gave, where it is harmless, else a new one. */
+function begin(request: Request): Begun {
+  const given = request.headers.get(requestIdHeader) ?? '';
+  return { id: permitted.test(given) ? given : randomUUID(), at: performance.now() };
+}
+
+/** Names each request, writes one line for it, and writes the faults that its answer masks. */
 export function requestPlugin(log: Logger): Plugin {
-  const begun = new WeakMap<Request, { id: string; at: number }>();
+  const begun = new WeakMap<Request, Begun>();
+  const known = (request: Request): Begun => {
+    const found = begun.get(request) ?? begin(request);
+    begun.set(request, found);
+    return found;
+  };
   return {
     onRequest({ request, endResponse, fetchAPI }) {
-      const given = request.headers.get(requestIdHeader) ?? '';
-      begun.set(request, { id: permitted.test(given) ? given : randomUUID(), at: performance.now() });
+      known(request);
       if (Number(request.headers.get('content-length') ?? 0) > maxBody)
         endResponse(new fetchAPI.Response(null, { status: 413 }));
     },
@@ -23,10 +38,10 @@ export function requestPlugin(log: Logger): Plugin {
       const errors = result && 'errors' in result ? (result.errors ?? []) : [];
       for (const error of errors)
         if (error.extensions?.code === internal)
-          log.error({ requestId: begun.get(request)?.id, path: error.path, err: rootOf(error) }, 'fault');
+          log.error({ requestId: known(request).id, path: error.path, err: rootOf(error) }, 'fault');
     },
     onResponse({ request, response }) {
-      const { id, at } = begun.get(request) ?? { id: randomUUID(), at: performance.now() };
+      const { id, at } = known(request);
       response.headers.set(requestIdHeader, id);
       const ms = Math.round(performance.now() - at);
       const { pathname } = new URL(request.url);

@@ -115,10 +115,11 @@ export async function serve({
       .end('There is nothing here.\n');
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = ''] = (request.url ?? '').split('?');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('content-security-policy', ofApi(path) ? graphiqlPolicy : pagePolicy);
-    if (ofApi(path)) void app(request, response);
+    if (!/^\/(?!\/)/.test(path)) response.writeHead(400).end();
+    else if (ofApi(path)) void app(request, response);
     else if (pages) pages(request, response, () => missing(request, response));
     else missing(request, response);
   });
