@@ -47,7 +47,7 @@ export async function ensurePage(say: (line: string) => void): Promise<string> {
   await build({
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'web'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir, emptyOutDir: true },
   });
   await writeFile(join(outDir, '.sources'), digest);
