@@ -5,7 +5,16 @@ import { inGroups, leafList, type Row } from '../layout/leaf-list.ts';
 import type { Places } from '../scene/commands.ts';
 import type { Point } from '../scene/types.ts';
 import type { VisibleScene } from '../scene/visible.ts';
-import { bestShift, type Camera, toScene, toScreen, zoomsFrom } from './camera.ts';
+import {
+  bestShift,
+  type Camera,
+  isTooLarge,
+  type Shift,
+  toScene,
+  toScreen,
+  type Weighed,
+  zoomsFrom,
+} from './camera.ts';
 import { type Face, sideOf } from './faces.ts';
 
 /** Where something is to be arranged: the frame, what floats over it, and what part of the scene is seen. */
@@ -40,11 +49,16 @@ export const arrangeAdded = (
   faces: ReadonlyMap<string, Face>,
   stage: Stage,
 ): Arrangement => {
-  let found = arrangeAt(visible, faces, stage, stage.camera.zoom);
-  for (const zoom of zoomsFrom(stage.camera.zoom)) {
+  const zooms = zoomsFrom(stage.camera.zoom);
+  const last = zooms.at(-1);
+  let found: Placed | undefined;
+  for (const zoom of zooms) {
+    const { boxes, ...rest } = placesAt(visible, faces, stage, zoom);
+    if (zoom !== last && isTooLarge(boxes, stage.frame)) continue;
+    found = { ...rest, shift: bestShift(boxes, stage.frame, stage.obstacles, { x: 0, y: 0 }) };
     if (found.shift.lost === 0) break;
-    found = arrangeAt(visible, faces, stage, zoom);
   }
+  if (found === undefined) return { places: {}, camera: stage.camera };
   const { camera, shift, places } = found;
   return {
     places,
@@ -52,7 +66,12 @@ export const arrangeAdded = (
   };
 };
 
-const arrangeAt = (visible: VisibleScene, faces: ReadonlyMap<string, Face>, stage: Stage, zoom: number) => {
+interface Placed extends Arrangement {
+  readonly shift: Shift;
+}
+
+/** Places at a zoom, and all boxes as they then stand on screen. */
+const placesAt = (visible: VisibleScene, faces: ReadonlyMap<string, Face>, stage: Stage, zoom: number) => {
   const camera = zoomed(stage, zoom);
   const places = new Map<string, Point>();
   const boxes = new Map<string, Box>();
@@ -97,10 +116,9 @@ const arrangeAt = (visible: VisibleScene, faces: ReadonlyMap<string, Face>, stag
     focus = node;
   }
   // Should there be no room for all, what is new counts more than what was there.
-  const fresh = [...places.keys(), ...lists].flatMap((id) => boxes.get(id) ?? []);
-  const weighed = [...boxes.values(), ...Array.from({ length: 20 }, () => fresh).flat()];
-  const shift = bestShift(weighed, stage.frame, stage.obstacles, { x: 0, y: 0 });
-  return { places: Object.fromEntries(places), camera, shift };
+  const isNew = (id: string) => places.has(id) || lists.includes(id);
+  const weighed: Weighed[] = [...boxes].map(([id, box]) => ({ ...box, weight: isNew(id) ? 20 : 1 }));
+  return { places: Object.fromEntries(places), camera, boxes: weighed };
 };
 
 /** Rows of the leaf list of a node: its members and the places for more. */

@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Frame, heightOf, overlap, widthOf } from '../layout/geometry.ts';
+import { type Box, boxAround, boxAt, type Frame, heightOf, overlap, widthOf } from '../layout/geometry.ts';
 import { safeArea } from '../layout/safe-area.ts';
 import type { Point } from '../scene/types.ts';
 
@@ -37,47 +37,72 @@ export const zoomsFrom = (zoom: number, least = smallestFit): readonly number[] 
   return [zoom, ...Array.from({ length: steps }, (_, at) => Math.max(least, zoom - 0.05 * (at + 1)))];
 };
 
+/** A box that should be seen; losing a heavy one is worse. */
+export interface Weighed extends Box {
+  /** 1 when left out. */
+  readonly weight?: number;
+}
+
 /** A shift of the picture and how much of it then lies outside or under an obstacle, in square pixels. */
 export interface Shift {
   readonly by: Point;
   readonly lost: number;
 }
 
-/** Steps in which shifts are tried, and how far, in pixels. */
+/** Steps in which shifts are tried, in pixels, and the rim of the frame that stays free. */
 const step = 24;
+const rim = 8;
+
+/** Whether boxes are too far apart for the frame, whatever the shift. */
+export const isTooLarge = (boxes: readonly Box[], frame: Frame): boolean => {
+  const around = boxAround(boxes);
+  if (around === undefined) return false;
+  return widthOf(around) > frame.width - 2 * rim || heightOf(around) > frame.height - 2 * rim;
+};
 
 /**
  * The shift nearest to the wished one with which no box is cut off by the frame or covered by an obstacle;
  * where there is none, the one that loses least. `boxes` stand on screen as they are before the shift.
  */
 export const bestShift = (
-  boxes: readonly Box[],
+  boxes: readonly Weighed[],
   frame: Frame,
   obstacles: readonly Box[],
   wish: Point,
 ): Shift => {
-  const rim: Box = { left: 8, top: 8, right: frame.width - 8, bottom: frame.height - 8 };
-  const lostBy = (by: Point): number =>
-    boxes.reduce((sum, box) => {
+  const inner: Box = { left: rim, top: rim, right: frame.width - rim, bottom: frame.height - rim };
+  const heaviestFirst = boxes.toSorted((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
+  /** What a shift loses; gives up counting beyond the limit. */
+  const lostBy = (by: Point, limit: number): number => {
+    let sum = 0;
+    for (const box of heaviestFirst) {
       const moved = boxAt(by, box);
-      const outside = area(moved) - overlap(moved, rim);
-      return sum + outside + obstacles.reduce((covered, each) => covered + overlap(moved, each), 0);
-    }, 0);
-  const columns = Math.ceil(frame.width / step);
-  const rows = Math.ceil(frame.height / step);
-  const tries: Point[] = [];
-  for (let column = -columns; column <= columns; column += 1) {
-    for (let row = -rows; row <= rows; row += 1)
-      tries.push({ x: wish.x + column * step, y: wish.y + row * step });
-  }
-  const distance = (by: Point) => Math.hypot(by.x - wish.x, by.y - wish.y);
-  let best: Shift = { by: wish, lost: lostBy(wish) };
-  for (const by of tries.sort((a, b) => distance(a) - distance(b))) {
-    if (best.lost === 0) break;
-    const lost = lostBy(by);
+      let lost = area(moved) - overlap(moved, inner);
+      for (const each of obstacles) lost += overlap(moved, each);
+      sum += lost * (box.weight ?? 1);
+      if (sum >= limit) return sum;
+    }
+    return sum;
+  };
+  let best: Shift = { by: wish, lost: lostBy(wish, Number.POSITIVE_INFINITY) };
+  for (const { x, y } of best.lost === 0 ? [] : around(frame)) {
+    const by = { x: wish.x + x, y: wish.y + y };
+    const lost = lostBy(by, best.lost);
     if (lost < best.lost) best = { by, lost };
+    if (lost === 0) break;
   }
   return best;
+};
+
+/** Shifts up to the size of the frame, the smallest first. */
+const around = (frame: Frame): readonly Point[] => {
+  const columns = Math.ceil(frame.width / step);
+  const rows = Math.ceil(frame.height / step);
+  const all: Point[] = [];
+  for (let column = -columns; column <= columns; column += 1) {
+    for (let row = -rows; row <= rows; row += 1) all.push({ x: column * step, y: row * step });
+  }
+  return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 };
 
 /** The shift that brings a box on screen into the middle of the largest free part of the frame. */

@@ -158,7 +158,6 @@ export const direct = (renderer: Renderer): GraphCanvas => {
 
   return {
     mount: (container, callbacks) => {
-      const layer = overlay(container, renderer);
       const hands = gestures(renderer, callbacks, () => input);
       renderer.mount(container, {
         ...hands.events,
@@ -166,10 +165,11 @@ export const direct = (renderer: Renderer): GraphCanvas => {
           restyle();
           callbacks.onZoom(renderer.camera().zoom);
         },
-        onFrame: layer.draw,
+        onFrame: () => mounted?.overlay.draw(),
         onResize: resize,
       });
-      mounted = { container, callbacks, overlay: layer, gestures: hands };
+      // After the renderer, which empties its container.
+      mounted = { container, callbacks, gestures: hands, overlay: overlay(container, renderer) };
       styledFor = '';
       draw();
     },

@@ -1,5 +1,6 @@
 import type { Kind } from '../../server/ontology.ts';
 import type { Box } from '../layout/geometry.ts';
+import { rowHeight } from '../layout/leaf-list.ts';
 import type { SceneEntity } from '../scene/types.ts';
 import type { VisibleScene } from '../scene/visible.ts';
 import { captions, lineBeside, linesBelow } from './labels.ts';
@@ -60,10 +61,23 @@ export const facesOf = (visible: VisibleScene, density: Density): ReadonlyMap<st
       const font = isPublishing(entity) ? density.agency : density.label;
       return [
         entity.id,
-        { kind: entity.kind, size: sizeOf(entity), lines, side, font, badge: badgeOf(visible, entity) },
+        {
+          kind: entity.kind,
+          size: side === 'below' ? sizeOf(entity) : rowSize(sizeOf(entity)),
+          lines,
+          side,
+          font,
+          badge: badgeOf(visible, entity),
+        },
       ];
     }),
   );
+};
+
+/** In a leaf list no shape is larger than a row. */
+const rowSize = ({ width, height }: Size): Size => {
+  const scale = Math.min(1, (rowHeight - 1) / Math.max(width, height));
+  return { width: width * scale, height: height * scale };
 };
 
 /** Publishing agencies are few and carry the scene: a little more of their name is shown. */

@@ -2,7 +2,7 @@ import { extentsOf } from '../layout/boxes.ts';
 import { boxAround, boxAt } from '../layout/geometry.ts';
 import type { VisibleScene } from '../scene/visible.ts';
 import type { Stage } from './arrange.ts';
-import { bestShift, type Camera, centred, zoomLimits, zoomsFrom } from './camera.ts';
+import { bestShift, type Camera, centred, isTooLarge, zoomLimits, zoomsFrom } from './camera.ts';
 import type { Face } from './faces.ts';
 
 /**
@@ -25,6 +25,7 @@ export const fitCamera = (
     );
     const around = boxAround(boxes);
     if (around === undefined) return undefined;
+    if (zoom > zoomLimits.min && isTooLarge(boxes, frame)) continue;
     const { by, lost } = bestShift(boxes, frame, obstacles, centred(around, frame, obstacles));
     best = { zoom, pan: by };
     if (lost === 0) return best;
