@@ -48,26 +48,31 @@ export const overlap = (a: Box, b: Box): number => {
   return width > 0 && height > 0 ? width * height : 0;
 };
 
-/** Length of the part of a segment that runs within a box. */
+/** Length of the part of a segment that runs within a box. Hot: layouts ask this millions of times. */
 export const lengthWithin = (a: Point, b: Point, box: Box): number => {
+  if (a.x < box.left && b.x < box.left) return 0;
+  if (a.x > box.right && b.x > box.right) return 0;
+  if (a.y < box.top && b.y < box.top) return 0;
+  if (a.y > box.bottom && b.y > box.bottom) return 0;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   let from = 0;
   let to = 1;
-  const clip = (start: number, step: number, low: number, high: number): boolean => {
-    if (step === 0) return start >= low && start <= high;
-    const t1 = (low - start) / step;
-    const t2 = (high - start) / step;
+  if (dx !== 0) {
+    const [t1, t2] = [(box.left - a.x) / dx, (box.right - a.x) / dx];
     from = Math.max(from, Math.min(t1, t2));
     to = Math.min(to, Math.max(t1, t2));
-    return from < to;
-  };
-  if (!clip(a.x, dx, box.left, box.right) || !clip(a.y, dy, box.top, box.bottom)) return 0;
-  return (to - from) * Math.hypot(dx, dy);
+  }
+  if (dy !== 0) {
+    const [t1, t2] = [(box.top - a.y) / dy, (box.bottom - a.y) / dy];
+    from = Math.max(from, Math.min(t1, t2));
+    to = Math.min(to, Math.max(t1, t2));
+  }
+  return from < to ? (to - from) * Math.hypot(dx, dy) : 0;
 };
 
 /** Whether two segments cross at a point that is no end of either. */
-export const cross = (a: Point, b: Point, c: Point, d: Point): boolean => {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-};
+export const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+
+const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
