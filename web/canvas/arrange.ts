@@ -122,7 +122,7 @@ const placesAt = (visible: VisibleScene, faces: ReadonlyMap<string, Face>, stage
 };
 
 /** Rows of the leaf list of a node: its members and the places for more. */
-export const rowsOf = (visible: VisibleScene, of: string): readonly Row[] => {
+const rowsOf = (visible: VisibleScene, of: string): readonly Row[] => {
   const kindOf = new Map(visible.entities.map(({ id, kind }) => [id, kind]));
   const members = (visible.lists.get(of) ?? []).flatMap((id) => {
     const kind = kindOf.get(id);

@@ -5,7 +5,7 @@ import { zoomLimits } from './camera.ts';
 import { direct } from './director.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 
-export type { CanvasCallbacks, CanvasInput, GraphCanvas } from './api.ts';
+export type { GraphCanvas } from './api.ts';
 
 /** The canvas of the page: make one, keep it, mount it wherever the graph is shown. */
 export const createCanvas = (): GraphCanvas => direct(createRenderer());

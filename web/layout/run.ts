@@ -3,7 +3,7 @@ import type { Centres, LayoutProblem } from './problem.ts';
 import { startLayout } from './start.ts';
 
 /** After so many milliseconds a picture that is good enough beats a better one. */
-export const layoutDeadline = 4000;
+const layoutDeadline = 4000;
 
 /**
  * Runs the start layout off the main thread. When the worker fails or misses the deadline the layout without

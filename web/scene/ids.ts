@@ -24,7 +24,7 @@ const wordOf: ReadonlyMap<string, string> = new Map(
 );
 
 export const isKind = (name: string): name is Kind => name in kinds;
-export const isRelation = (name: string): name is Relation => name in relations;
+const isRelation = (name: string): name is Relation => name in relations;
 
 /** `programme-k3…` as `pk3…`: half of a long link would otherwise be names of kinds. */
 export const shortId = (id: string): string => {
