@@ -1,4 +1,5 @@
 import type { Span } from '../read/types.ts';
+import type { Body } from './bodies.ts';
 import { canonOf, fieldOf } from './canon.ts';
 import type { Context } from './context.ts';
 import type { Locator } from './evidence.ts';
@@ -19,7 +20,7 @@ const selves: readonly (readonly [RegExp, RegExp])[] = [
   [/局$/, /我局|本局|全局(?!性|观|意识)/g],
   [/厅$/, /我厅|本厅|全厅/g],
   [/(?:委员会|委)$/, /我委(?!托)|本委|全委(?!会)/g],
-  [/(?:街道办事处|街道)$/, /我街道|本街道|我办|街道(?=党工委|办事处)/g],
+  [/(?:街道办事处|街道)$/, /我街道|本街道|我办(?!理|事|公|案)/g],
   [/镇政府$/, /我镇|本镇/g],
   [/乡政府$/, /我乡|本乡/g],
   [/省政府$/, /我省/g],
@@ -53,55 +54,48 @@ function* findSelves(folded: string, publisher: string): Iterable<Found> {
 /** Bodies that stand for many: 各区政府, 38个公安局. */
 const manyBefore = /[各个]$|(?:有关|相关|其他|部分|上级|基层|下级|两级|多家|全国|全省|全市|全区|全县)$/;
 
-function* findGovernment(folded: string, context: Context): Iterable<Found> {
-  const publisher = context.publisher ?? '';
+/** Whose name a body of the text bears: the publisher's where it is the one bureau of that field there. */
+function namerOf(folded: string, context: Context): (body: Body) => string {
+  const { publisher, city, field } = context;
   const own = context.county ?? context.city ?? context.province;
-  for (const body of context.bodies) {
-    const { start, end, prefix } = body;
-    const surface = folded.slice(start, end);
-    if (prefix.kind === 'none' && manyBefore.test(folded.slice(Math.max(0, start - 2), start))) continue;
-    // Courts in general are spoken of everywhere; a bare 法院 is one body only where it acts together with another.
-    if (
-      prefix.kind === 'none' &&
-      /^(?:人民)?法院$|^人民检察院$/.test(body.body) &&
-      !/(?:联合|会同|联手|与|和|同|、)$/.test(folded.slice(Math.max(0, start - 2), start))
-    )
-      continue;
-    if (
-      prefix.kind === 'none' &&
-      /^(?:纪委|人大|政协|团委|妇联|残联|工商联|总工会|党校|消防|税务|律师协会|公证处)/.test(body.body) &&
-      /^(?:代表|委员|机关|议案|建议|提案|常委|部门|系统)/.test(folded.slice(end, end + 2))
-    )
-      continue;
+  return (body) => {
+    const { prefix } = body;
+    const surface = folded.slice(body.start, body.end);
+    const name = canonOf(body, context, surface);
+    if (publisher === null || name === publisher) return name;
     const place =
       prefix.kind === 'place'
         ? placeOf(prefix.chain, context.weights)
         : prefix.kind === 'none'
           ? own
           : undefined;
-    const name = canonOf(body, context, surface);
-    const sameField =
-      context.field !== null &&
-      fieldOf(body.body) === context.field &&
-      /(?:局|厅|委员会|委)$/.test(body.body);
     const samePlace = place === undefined ? name.startsWith(own?.name ?? '?') : place === own;
-    const branch = body.body === '分局' && publisher.endsWith('分局') && samePlace;
-    const itself =
-      name === publisher ||
-      branch ||
-      (sameField &&
-        samePlace &&
-        !/局.+分局$/.test(body.body) &&
-        !body.body.includes('厅') === !publisher.includes('厅'));
+    if (body.body === '分局') {
+      if (samePlace && publisher.endsWith('分局')) return publisher;
+      return city !== null && field !== null && prefix.kind === 'place'
+        ? `${city.name}${field}局${surface}`
+        : name;
+    }
+    const sameField =
+      field !== null && fieldOf(body.body) === field && /(?:局|厅|委员会|委)$/.test(body.body);
+    const alike = !/局.+分局$/.test(body.body) && body.body.includes('厅') === publisher.includes('厅');
+    return sameField && samePlace && alike ? publisher : name;
+  };
+}
+
+function* findGovernment(folded: string, context: Context, nameOf: (body: Body) => string): Iterable<Found> {
+  for (const body of context.bodies) {
+    const { start, end, prefix } = body;
+    if (prefix.kind === 'none') {
+      const before = folded.slice(Math.max(0, start - 2), start);
+      // What a place has one of is named with its place; without it the words are about all such bodies.
+      if (!/(?:局|厅|委|委员会|法院|检察院)$/.test(body.body) || manyBefore.test(before)) continue;
+      // Courts in general are spoken of everywhere; a bare 法院 is one body only where it acts with another.
+      if (/^(?:人民)?法院$|^人民检察院$/.test(body.body) && !/(?:联合|会同|联手|与|和|同|、)$/.test(before))
+        continue;
+    }
     const confidence = prefix.kind === 'none' ? 0.75 : 0.95;
-    yield {
-      start,
-      end,
-      name: itself ? publisher : name,
-      parent: null,
-      rule: `agency.${prefix.kind}`,
-      confidence,
-    };
+    yield { start, end, name: nameOf(body), parent: null, rule: `agency.${prefix.kind}`, confidence };
   }
 }
 
@@ -134,11 +128,12 @@ function* findField(folded: string, context: Context): Iterable<Found> {
 export function extractAgencies(locator: Locator, context: Context): readonly AgencyFact[] {
   const { folded } = locator.prepared;
   const { publisher } = context;
+  const nameOf = namerOf(folded, context);
   const found: Found[] = [
-    ...findGovernment(folded, context),
+    ...findGovernment(folded, context, nameOf),
     ...(publisher === null ? [] : findSelves(folded, publisher)),
     ...findField(folded, context),
-    ...findOrganisations(folded, context),
+    ...findOrganisations(folded, context, nameOf),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const drafts = new Map<string, Found & { mentions: Mention[] }>();
   const add = (item: Found, mention: Mention | null): void => {

@@ -49,6 +49,20 @@ function objectEnd(folded: string, from: number, limit: number): number {
   return limit;
 }
 
+/** What a bare 试点 or 候选地区 is for: the activity named right before. */
+function topicBefore(folded: string, clauseStart: number, verbStart: number): string {
+  const own = /(?<topic>[一-龥]{4,30}(?:改革|建设|创建|工程|行动|机制|制度))$/.exec(
+    folded.slice(clauseStart, verbStart),
+  )?.groups?.topic;
+  if (own !== undefined) return own;
+  const before = folded.slice(Math.max(0, clauseStart - 90), clauseStart);
+  return (
+    [
+      ...before.matchAll(/(?<=^|[^一-龥]|[省市区县旗州])(?:全国|全省|国家|省级)?[一-龥]{2,16}示范(?=创建)/g),
+    ].at(-1)?.[0] ?? ''
+  );
+}
+
 function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
   const { folded } = locator.prepared;
   const text = folded.slice(clause.start, clause.end);
@@ -66,16 +80,20 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
       /[未拟争]$/.test(folded.slice(Math.max(0, verbStart - 2), verbStart))
     )
       continue;
-    if (isStrong ? !honour.test(name) : !listHonour.test(name) || notList.test(name)) continue;
+    // 命名为, 授予 and the like confer whatever they name.
+    const confers = /荣获|获评|荣膺|命名为|授予|评为|评选为/.test(match[0]) && name.length >= 4;
+    if (isStrong ? !confers && !honour.test(name) : !listHonour.test(name) || notList.test(name)) continue;
     if (
       weakVerb &&
       !/先进|示范|奖|称号|试点|典型|案例|候选|最佳|标杆|首批|首个|优秀|突出|文明|荣誉|模范/.test(name)
     )
       continue;
     if (/^(?:成为|建成|作为)$/.test(match[0]) && !/示范|试点|候选|首批|首个|先进/.test(name)) continue;
+    const bareObject = /^(?:候选[一-龥]{2}|试点[一-龥]{0,2}|[一-龥]{2,4}试点|示范[一-龥]{2})$/.test(name);
+    const full = bareObject ? `${topicBefore(folded, clause.start, verbStart)}${name}` : name;
     yield {
       span: { start: verbStart, end: to },
-      name,
+      name: full,
       verbStart,
       rule: isStrong ? 'award.honour' : 'award.listed',
       confidence: isStrong && !weakVerb ? 0.85 : 0.7,
@@ -84,7 +102,7 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
   }
 }
 
-function* findRanks(locator: Locator, clause: Span): Iterable<Draft> {
+function* findRanks(locator: Locator, clause: Span, _sentence: Span): Iterable<Draft> {
   const { folded } = locator.prepared;
   const text = folded.slice(clause.start, clause.end);
   for (const match of text.matchAll(ranks)) {
@@ -126,7 +144,7 @@ export function extractAwards(
     if (passage === null || passage.part === 'PLANS' || passage.part === 'PROBLEMS') continue;
     for (const clause of sentence.clauses) {
       const found = [...findHonours(locator, clause)];
-      for (const draft of found.length > 0 ? found : findRanks(locator, clause)) {
+      for (const draft of found.length > 0 ? found : findRanks(locator, clause, sentence)) {
         const inVerb = placed.filter(
           ({ start, end }) =>
             start >= draft.verbStart && end <= draft.span.end && /^被/.test(folded.slice(draft.verbStart)),

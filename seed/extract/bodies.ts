@@ -1,5 +1,5 @@
 import { fieldWords, national, placeBodies } from '../lexicon/bodies.ts';
-import { type Place, placeAt } from '../lexicon/gazetteer.ts';
+import { type Place, placeAt, placesNamed } from '../lexicon/gazetteer.ts';
 import type { Span } from '../read/types.ts';
 
 /** What stands before the kind of body: a named place, a level (市, 省), or nothing. */
@@ -49,7 +49,7 @@ export const ministryOf = (name: string): string => ministries.get(name) ?? name
 const ministryWords = [...ministries.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const party =
-  '(?:中国共产党|中共)?委(?!员(?!会)|托|派|任|以|培|会)(?:员会)?(?:全面依法治[省区市县旗州]委员会(?:办公室|[一-龥]{2,6}协调小组(?:办公室)?)?|(?:全面)?依法治[省区市县旗州](?:办公室|办|委员会|委)(?:办公室|[一-龥]{2,6}协调小组)?|办公厅|办公室|办(?=[、,。;]|印发|牵头)|(?:组织|宣传|统战|社会工作)部|政法委(?:员会)?|编办|网信办|党校|巡察办|宣讲团)?';
+  '(?:中国共产党|中共)?(?:(?<=自治区)党)?委(?!员(?!会)|托|派|任|以|培|会)(?:员会)?(?:全面依法治[省区市县旗州]委员会(?:办公室|[一-龥]{2,6}协调小组(?:办公室)?)?|(?:全面)?依法治[省区市县旗州](?:办公室|办|委员会|委)(?:办公室|[一-龥]{2,6}协调小组)?|办公厅|办公室|办(?=[、,。;]|印发|牵头)|(?:组织|宣传|统战|社会工作)部|政法委(?:员会)?|编办|网信办|党校|巡察办|宣讲团)?';
 
 const bureau = `(?:国家)?(?:${fieldWords})(?:(?:和|与|、)?(?:${fieldWords})){0,2}(?:分局|总局|局|厅|委员会|委(?!员|托|派)|办公室(?=[、,。;]))`;
 
@@ -71,7 +71,7 @@ const levelAt = (folded: string, end: number): { word: string; start: number } |
 
 const townName = /(?<name>[一-龥]{2,3}?(?:镇|乡|街道|苏木))$/;
 /** What cannot be part of the name of a town, so the name begins behind it. */
-const beforeTown = /^.*[与和及在向由对到为、的了各个是于]/;
+const beforeTown = /^.*[与和及在向由对到为、的了各个是于府、]/;
 
 /** Every body of government in the folded text, leftmost longest, with what stands before it. */
 export function findBodies(folded: string, places: readonly PlaceName[]): readonly Body[] {
@@ -113,7 +113,12 @@ export function findBodies(folded: string, places: readonly PlaceName[]): readon
     const at = nth ? from - nth[0].length : from;
     const chain = chainBefore(at);
     const first = chain[0];
+    const behind = folded.slice(end, end + 10);
+    // 鲤城区人民政府 in the name of a sub-district office belongs to that name.
+    if (gov !== undefined && /^[一-龥]{2,4}(?:街道办事处|街道党工委|镇人民政府|乡人民政府)/.test(behind))
+      continue;
     if (first !== undefined) {
+      if (town !== undefined) continue;
       if (own !== undefined && !match[0].startsWith('分局')) continue;
       const zhong = isParty !== undefined && folded.startsWith('中共', first.start - 2) ? 2 : 0;
       push(first.start - zhong, { kind: 'place', chain });
@@ -130,13 +135,35 @@ export function findBodies(folded: string, places: readonly PlaceName[]): readon
         (town !== undefined || gov !== undefined)
       ) {
         const start = at - name.length;
-        const outer = chainBefore(start);
+        const by = folded.startsWith('人民政府', start - 4) ? 4 : 0;
+        const outer = chainBefore(start - by);
         const before = outer[0]?.start ?? start;
         push(before, { kind: 'town', name: town?.startsWith('街道') ? `${name}街道` : name, chain: outer });
         continue;
       }
     }
-    const level = levelAt(folded, at);
+    const level = town === undefined ? levelAt(folded, at) : null;
+    if (match[0] === '分局') {
+      const short = [3, 2]
+        .map((n) => folded.slice(at - n, at))
+        .find((name) => placesNamed(name).some(({ level: of }) => of === 'county'));
+      if (short !== undefined && level === null) {
+        const start = at - short.length;
+        push(start, {
+          kind: 'place',
+          chain: [
+            {
+              start,
+              end: at,
+              name: short,
+              places: placesNamed(short).filter(({ level: of }) => of === 'county'),
+            },
+          ],
+        });
+        continue;
+      }
+    }
+    if (level !== null && folded.startsWith('依法治', level.start - 3)) continue;
     if (level !== null) push(level.start, { kind: 'level', word: level.word });
     else if (own === undefined && isParty === undefined && gov === undefined && town === undefined)
       push(from, { kind: 'none' });

@@ -1,4 +1,4 @@
-import { fullBody, fullField } from '../lexicon/bodies.ts';
+import { fullBody, fullField, isField } from '../lexicon/bodies.ts';
 import type { Place } from '../lexicon/gazetteer.ts';
 import { type Body, ministryOf } from './bodies.ts';
 import { placeOf, type Weights } from './places.ts';
@@ -44,7 +44,7 @@ export function expand(body: string): string {
   if (match?.groups === undefined) return body;
   const { field = '', kind = '', rest = '' } = match.groups;
   const full = fullField.get(field) ?? field;
-  return `${full}${kind === '委' && full !== field ? '委员会' : kind}${rest}`;
+  return `${full}${kind === '委' && isField(field) ? '委员会' : kind}${rest}`;
 }
 
 /** 人民政府 is written 政府; committees for the rule of law are written in full. */
@@ -70,7 +70,10 @@ export function canonOf(body: Body, canon: Canon, surface: string): string {
     return outer === null ? name : `${outer.name}${government ? '人民政府' : ''}${name}`;
   }
   if (prefix.kind === 'place') {
-    const names = prefix.chain.map((name) => placeOf([name], canon.weights)?.name ?? name.name);
+    const names = prefix.chain
+      .map((name, i) => placeOf(prefix.chain.slice(0, i + 1), canon.weights) ?? name)
+      .filter((place, i, all) => !('level' in place && place.level === 'province') || i === all.length - 1)
+      .map(({ name }) => name);
     const last = placeOf(prefix.chain, canon.weights);
     const kind = tidy(body.body, last?.name.slice(-1) ?? '');
     // A bureau keeps the city that its own name carries; what a place has one of is named by that place.

@@ -19,12 +19,17 @@ export interface Context extends Canon {
 const above = /^(?:[一-龥、]{0,16}(?:领导|指导|部署|关心|支持|要求|决策|安排|指挥))/;
 const under = /(?:在|根据|按照|围绕|落实|贯彻|遵照)[一-龥、]{0,12}$/;
 
-const sets = (body: Body): boolean => body.prefix.kind !== 'national' && !/^委/.test(body.body);
+/** Ministries publish too, and speak for themselves at the start of a sentence or in a title. */
+const sets = (text: string, body: Body): boolean =>
+  body.prefix.kind === 'national'
+    ? !/^(?:国务院$|中央|全国)/.test(body.body) &&
+      /(?:^|[\n。])(?:关于)?(?:\d{4}年[,度]?,?)?$/.test(text.slice(Math.max(0, body.start - 9), body.start))
+    : !/^委/.test(body.body);
 
 /** The body that a stretch of text speaks for, or null. */
 function speaker(text: string, bodies: readonly Body[]): Body | null {
   for (const body of bodies) {
-    if (!sets(body)) continue;
+    if (!sets(text, body)) continue;
     if (
       above.test(text.slice(body.end, body.end + 24)) &&
       under.test(text.slice(Math.max(0, body.start - 14), body.start))
@@ -83,7 +88,8 @@ function candidates(prepared: Prepared, _places: readonly PlaceName[], bodies: r
       /\n\s*$/.test(folded.slice(Math.max(0, start - 4), start)),
   );
   const signed = tail.find(
-    (body) => sets(body) && (body.start >= last || /^\s*(?:\n|$)/.test(folded.slice(body.end, body.end + 3))),
+    (body) =>
+      sets(folded, body) && (body.start >= last || /^\s*(?:\n|$)/.test(folded.slice(body.end, body.end + 3))),
   );
   if (signed) out.push({ body: signed, text: folded });
   const self = /我(?<word>[省市区县旗州盟])(?![一-龥]{0,3}(?:局|厅))/.exec(folded.slice(from, to));

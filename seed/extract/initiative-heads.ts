@@ -1,3 +1,4 @@
+import type { Span } from '../read/types.ts';
 import { hasCut, nameStart } from './boundary.ts';
 import { categoryOfHead, type Initiative } from './initiatives.ts';
 
@@ -11,6 +12,10 @@ const strong: readonly (readonly [string, number])[] = [
   ['专项整治', 4],
   ['专项治理', 4],
   ['专项斗争', 2],
+  ['排查整治', 4],
+  ['集中整治', 4],
+  ['清理整治', 6],
+  ['突出问题整治', 4],
   ['整治行动', 4],
   ['攻坚行动', 4],
   ['提升行动', 4],
@@ -39,8 +44,9 @@ const strong: readonly (readonly [string, number])[] = [
   ['基地', 5],
   ['工作室', 2],
   ['调解室', 2],
-  ['联系点', 4],
   ['宣传栏', 2],
+  ['文化长廊', 2],
+  ['法治长廊', 0],
   ['主题公园', 2],
   ['文化公园', 2],
   ['法治广场', 1],
@@ -82,6 +88,32 @@ const governed =
 const livesBehind =
   /^(?:[一-龥]{0,2}(?:建成|上线|运行|推开|投入|启用|投用|落地|成立|正式|实现|建设|试点|全覆盖|等做法))/;
 
+/** A plan for a campaign names the campaign: 《…专项治理行动工作方案》. */
+const campaignPlan = /(?<name>[一-龥“”、]{4,30}专项(?:治理|整治|执法|打击|清理)?行动)(?:工作|实施)?方案$/;
+
+/** Campaigns that the report's own plans are for, given the titles' words between 《 and 》. */
+export function findPlanned(folded: string, titles: readonly Span[]): readonly Initiative[] {
+  return titles.flatMap((title) => {
+    const match = campaignPlan.exec(folded.slice(title.start, title.end));
+    const words = match?.groups?.name;
+    if (match === null || words === undefined) return [];
+    const from =
+      title.start + match.index + Math.max(0, words.lastIndexOf('关于') + (words.includes('关于') ? 2 : 0));
+    const span = { start: from, end: title.start + match.index + words.length };
+    const name = folded.slice(span.start, span.end).replace(/^开展/, '');
+    return [
+      {
+        name,
+        category: 'campaign',
+        span,
+        core: span,
+        rule: 'programme.plan-title',
+        confidence: 0.6,
+      } satisfies Initiative,
+    ];
+  });
+}
+
 /** Proper terms without quotation marks that end in a telling head. */
 export function findHeads(folded: string, taken: (at: number) => boolean): readonly Initiative[] {
   const out: Initiative[] = [];
@@ -103,10 +135,15 @@ export function findHeads(folded: string, taken: (at: number) => boolean): reado
       /(?:制度|机制|平台|系统|改革|行动|工程|工作|中心)[和与及]$/.test(joined.groups.lead ?? '')
     )
       from += (joined.groups.lead ?? '').length;
+    // People and places before 和 are not the first half of a name.
+    const people = /^.*(?:者|员|人|岗|站|点|窗口|企业|部门|单位)[和与及](?=.{2})/.exec(
+      folded.slice(from, at),
+    );
+    if (people) from += people[0].length;
     const modifier = folded.slice(from, at);
     if (
       modifier.length < least ||
-      plain.test(modifier) ||
+      (modifier.length <= 5 && plain.test(modifier)) ||
       generic.test(modifier) ||
       /^[和与及化性]/.test(modifier)
     )
@@ -118,9 +155,11 @@ export function findHeads(folded: string, taken: (at: number) => boolean): reado
     const distinctive = modifier.replace(/(?:工作|管理|建设|行政|执法|法治|综合|服务|信息)/g, '').length;
     const confidence =
       isCampaign || /平台|系统|站|中心|讲堂/.test(head) ? 0.75 : distinctive >= 4 ? 0.65 : 0.5;
-    const span = { start: from, end };
+    // 工作站、服务站: the same words name both.
+    const twin = /^、(?:工作站|服务站|工作点|服务点|工作室)/.exec(folded.slice(end, end + 6));
+    const span = { start: from, end: end + (twin?.[0].length ?? 0) };
     out.push({
-      name: folded.slice(from, end),
+      name: folded.slice(span.start, span.end),
       category: categoryOfHead(head),
       span,
       core: span,

@@ -21,8 +21,11 @@ const honourBefore =
 const aim = /^为(?:主题|目标|导向|主线|核心|宗旨|统领|指引|原则|指导|己任|中心|契机|基准|方向)/;
 
 const headBehind = new RegExp(`^(?<gap>[一-龥+]{0,14}?)(?<head>${headPattern})`);
+/** 个 before a mark: 三个“…”工程 counts, it does not name. */
+const counted = /[一二三四五六七八九十两几\d]个$/;
+
 const verbInGap =
-  /(?:入|进|等|的|了|在|为|将|对|是|和|与|及|并|要求|办结|提供|受理|持续|不断|全面|开展|推进|推动|事项|工作要求)/;
+  /(?:入(?!户)|进(?!村)|[的了在将和与及并是对等]|(?<!行|作)为|要求|办结|提供|受理|持续|不断|全面|开展|推进|推动|事项|作用|精神|目标|实现)/;
 
 const numerals = /^[\d.+·\-〇一二三四五六七八九十百千万两]+$/;
 
@@ -71,7 +74,11 @@ export function findQuotedNames(
     if (last === undefined) continue;
     i += list.length - 1;
     const first = list[0] ?? last;
-    if (titled(first.start) || titled(last.end - 1)) continue;
+    if (titled(first.start) || titled(last.end - 1)) {
+      const named = inTitle(folded, last);
+      if (named && list.length === 1) out.push(named);
+      continue;
+    }
     const shared = read(folded, last);
     for (const quoted of list) {
       const found = judge(
@@ -84,6 +91,29 @@ export function findQuotedNames(
     }
   }
   return out;
+}
+
+/** 《…“X”》专项行动: an activity whose name was put into title marks. */
+function inTitle(folded: string, quoted: Quoted): Initiative | null {
+  if (folded.charAt(quoted.end) !== '》') return null;
+  const head = /^(?:专项)?(?:行动|活动|工程|整治|治理)/.exec(
+    folded.slice(quoted.end + 1, quoted.end + 8),
+  )?.[0];
+  if (head === undefined) return null;
+  const start = folded.lastIndexOf('《', quoted.start);
+  const span = {
+    start: start >= 0 && quoted.start - start < 24 ? start : quoted.start,
+    end: quoted.end + 1 + head.length,
+  };
+  const core = { start: quoted.start, end: quoted.end };
+  return {
+    name: `${quoted.text}${head}`,
+    category: categoryOfHead(head),
+    span,
+    core,
+    rule: 'programme.quoted-title',
+    confidence: 0.8,
+  };
 }
 
 function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted): Initiative | null {
@@ -103,11 +133,20 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   const governed = runs.exec(before);
   const near = governed !== null && (governed.groups?.gap ?? '').length <= 12;
   if (numerals.test(core) && !strong) return null;
+  if (counted.test(before) || (/^的/.test(behind) && !strong)) return null;
+  // Three and more parallel phrases describe; only a campaign bears such a name.
+  const parallel = text.split('、').length >= 3 || text.includes(',');
+  if (
+    parallel &&
+    !(strong && /行动|整治|治理|活动|改革|工程/.test(head)) &&
+    !(initiativeLike.test(core) && near && text.length <= 12)
+  )
+    return null;
   if (honourBefore.test(before) && !/经验|平台|机制/.test(head ?? '')) return null;
   if (aim.test(behind) || (talk.test(behind) && !(head !== null && gap === '' && strong))) return null;
   if (isSlogan(text) && !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`)))
     return null;
-  if (/^[一-龥]$/.test(core)) return null;
+  if (text.length > 16 && !strong) return null;
   const own = categoryOfName(core);
   const like = initiativeLike.test(core);
   let confidence = 0;
@@ -117,13 +156,17 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   else if (near && (like || own !== null || core.length >= 4))
     [rule, confidence] = ['programme.quoted-run', 0.7];
   else if (lives.test(behind)) [rule, confidence] = ['programme.quoted-lives', 0.7];
-  else if (own !== null && core.length >= 4) [rule, confidence] = ['programme.quoted-own-head', 0.65];
+  else if (own !== null && core.length >= 4 && firm.test(core))
+    [rule, confidence] = ['programme.quoted-own-head', 0.65];
   else return null;
   const kind = strong ? categoryOfHead(head) : (own ?? (head === null ? 'mechanism' : categoryOfHead(head)));
   const name = nameOf(text, gap, head, strong);
   const span = { start: quoted.start, end: head === null ? quoted.end : headEnd };
   return { name, category: kind, span, core: { start: quoted.start, end: quoted.end }, rule, confidence };
 }
+
+const firm =
+  /(?:平台|系统|行动|工程|机制|制度|模式|讲堂|课堂|服务队|工作室|工作站|调解室|驿站|中心|热线|工作法|改革|品牌)$/;
 
 /** The quoted words; a head that tells the kind is part of the name where the words alone say little. */
 function nameOf(text: string, gap: string, head: string | null, strong: boolean): string {

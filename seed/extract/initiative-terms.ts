@@ -1,6 +1,10 @@
 import { terms } from '../lexicon/programmes.ts';
 import type { Initiative } from './initiatives.ts';
 
+/** A head right behind a term, which is then the longer form of its name. */
+const headBehind =
+  /^[”"’]?(?:普法|法律|工作|监管|新)?(?:机制|制度|责任制|模式|体系|改革|平台|系统|专项行动|行动|斗争|活动|服务|监管|清单|原则|工程|试点|政策)/;
+
 const marks = new Set('“”"‘’、, \n');
 
 /** The folded text without quotation marks, 、 and blanks, with the place of every character left. */
@@ -55,13 +59,14 @@ export function findTerms(folded: string): readonly Initiative[] {
     const closed = quoted && /[”"’]/.test(folded.charAt(end));
     if (term.weak && !closed && !runs.test(folded.slice(Math.max(0, start - 30), start))) continue;
     const inside = /[”’"]/.test(surface) && !/[“‘"]/.test(surface);
+    const longer = headBehind.exec(folded.slice(end, end + 10))?.[0].length ?? 0;
     const from = quoted || (inside && /[“"‘]/.test(folded.charAt(start - 1))) ? start - 1 : start;
-    const span = { start: from, end: closed ? end + 1 : end };
+    const span = { start: from, end: end + Math.max(longer, closed ? 1 : 0) };
     out.push({
       name: term.name,
       category: term.category,
       span,
-      core: { start, end },
+      core: { start: from, end: closed ? end + 1 : end },
       rule: 'programme.term',
       confidence: term.weak ? 0.7 : 0.92,
     });

@@ -1,5 +1,6 @@
 import type { Span } from '../read/types.ts';
-import { nameStart } from './boundary.ts';
+import type { Body } from './bodies.ts';
+import { isCut, nameStart } from './boundary.ts';
 import type { Context } from './context.ts';
 
 /** A named organisation that is no body of government: a unit of one, a firm, an association, a school. */
@@ -17,30 +18,79 @@ const units = new RegExp(unitTail, 'g');
 const generic =
   /^(?:各|所属|下属|基层|相关|有关|全体|两级|多个|专门|公安|交警|社区|村民|居民|居|村|常务|专业|党|党组织|调查|成立|设立|工作|评审|审查|考核|监督|管理|业主|人民调解|调解|辖区|地区|属地|镇街|乡镇|街道|镇|人大|监察|仲裁|编制|企业|专项|议事|第[一-龥]+届|全国|中央|省级|市级|区级|县级|部门|单位|主要|三级|四级|上级)$/;
 
-/** What stands for the publisher right before the name of a unit. */
-const selfBefore = /(?:我局|本局|全局|分局|我厅|厅|局|我委|支队|大队|总队|我院|我街道|我区|我市|我县|我旗)$/;
+/** Right behind a body: 市局法规科, 公安局法制支队, 水利部政策法规司. */
+const behindBody =
+  /^[一-龥]{2,10}?(?:支队|大队|中队|总队|执法队|派出所|处(?![罚置理分])|科(?![学技研])|司(?![法机])|室(?![内外])|所(?![有在需谓])|领导小组|工作专班|委员会|中心(?!组|工作|任务|城))/;
+/** Words that cannot stand within the name of a unit. */
+const noUnit =
+  /[的了在将把被与和及对向由为是、]|成立|设立|召开|组织|开展|联合|会同|牵头|制定|印发|获评|荣获|参加|配合|积极|认真|全面|建立|共同|所属|下属|各|等|关于|领导(?!小组)|分管|部门|机关|相关|负责/;
+
+function* findOwned(
+  folded: string,
+  context: Context,
+  nameOf: (body: Body) => string,
+): Iterable<Organisation> {
+  for (const body of context.bodies) {
+    if (!/(?:局|厅|委|部|委员会|院|总队|支队|大队|署)$/.test(body.body) || /^(?:委|政府)/.test(body.body))
+      continue;
+    const match = behindBody.exec(folded.slice(body.end, body.end + 16));
+    if (match === null || noUnit.test(match[0])) continue;
+    const parent = nameOf(body);
+    yield {
+      start: body.start,
+      end: body.end + match[0].length,
+      name: `${parent}${match[0]}`,
+      parent,
+      rule: 'agency.unit-of',
+      confidence: 0.85,
+    };
+  }
+  const publisher = context.publisher;
+  if (publisher === null) return;
+  // 局法规科, 厅法制处, 委综合监督局 at the start of a clause speak of the publisher's own unit.
+  for (const match of folded.matchAll(
+    /(?<=^|[,;。:、\n)]|由|请|经)(?:我|本)?(?:分局|局|厅|委)(?<unit>[一-龥]{2,10}?(?:支队|大队|总队|处(?![罚置理分])|科(?![学技研])|领导小组|工作专班|委员会|综合监督局))/g,
+  )) {
+    const unit = match.groups?.unit ?? '';
+    if (noUnit.test(unit)) continue;
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      name: `${publisher}${unit}`,
+      parent: publisher,
+      rule: 'agency.unit-of',
+      confidence: 0.85,
+    };
+  }
+}
+
+const stations = new Set(['派出所', '司法所', '监管所']);
 
 function* findUnits(folded: string, context: Context): Iterable<Organisation> {
   const publisher = context.publisher ?? '';
-  const at = new Map(context.bodies.map((body) => [body.end, body]));
   for (const match of folded.matchAll(units)) {
     const end = match.index + match[0].length;
     if (/^[员会长]/.test(folded.charAt(end))) continue;
     const start = nameStart(folded, match.index, 18);
-    let from = start;
-    for (let i = match.index; i > start; i--)
-      if (at.has(i)) {
-        from = i;
-        break;
-      }
     const bare = folded
-      .slice(from, match.index)
-      .replace(/^.*(?:我局|本局|全局|分局|我厅|厅|我委|我院|我街道)/, '');
+      .slice(start, match.index)
+      .replace(/^.*(?:我局|本局|全局|分局|我厅|厅|我委|我院|我街道|任)(?=.)/, '')
+      .replace(/^.*局(?=.{2,})/, '');
     const inner = match.index - bare.length;
-    if (bare.length < 2 || generic.test(bare) || /[和与及或]$/.test(bare)) continue;
-    const owner = at.get(inner);
-    if (match[0] === '派出所' || match[0] === '司法所' || match[0] === '监管所') {
-      if (bare.length > 4 || /[各级个省市区县和与及级层级]$/.test(bare)) continue;
+    if (
+      bare.length < 2 ||
+      generic.test(bare) ||
+      /^[级各]|[和与及或]$/.test(bare) ||
+      noUnit.test(bare) ||
+      isCut(bare)
+    )
+      continue;
+    if (stations.has(match[0])) {
+      if (
+        bare.length > 5 ||
+        /[各级个省市区县和与及层所]$|^(?:全|示范|模范|优秀|先进|规范|枫桥|基层|新时代|五星|星级)/.test(bare)
+      )
+        continue;
       yield {
         start: inner,
         end,
@@ -51,27 +101,36 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
       };
       continue;
     }
-    if (/依法治[国省区市县旗州]$|依法治[省区市县旗州]委/.test(bare) && match[0] === '委员会') {
-      const place = context.place?.name ?? '';
-      if (owner === undefined)
-        yield {
-          start: inner,
-          end,
-          name: `${place}${bare}${match[0]}`,
-          parent: null,
-          rule: 'agency.unit',
-          confidence: 0.7,
-        };
+    if (/依法治[国省区市县旗州]$/.test(bare)) {
+      yield {
+        start: inner,
+        end,
+        name: `${context.place?.name ?? ''}${bare}${match[0]}`,
+        parent: null,
+        rule: 'agency.unit',
+        confidence: 0.7,
+      };
       continue;
     }
-    if (owner !== undefined) continue;
-    const placed = context.places.find((place) => place.start === inner);
-    const self = selfBefore.test(folded.slice(Math.max(0, inner - 4), inner));
+    // A quoted word before the unit is the first half of its name: “…”志愿服务队.
+    const mark = folded.charAt(inner - 1) === '”' ? folded.lastIndexOf('“', inner) : -1;
+    if (mark >= 0 && inner - mark < 16) {
+      yield {
+        start: mark,
+        end,
+        name: folded.slice(mark, end).replace(/[“”]/g, ''),
+        parent: publisher,
+        rule: 'agency.unit',
+        confidence: 0.6,
+      };
+      continue;
+    }
+    const placed = context.places.some((place) => place.start === inner);
     const name = folded.slice(inner, end);
     yield {
       start: inner,
       end,
-      name: placed && !self ? name : `${publisher}${name}`,
+      name: placed ? name : `${publisher}${name}`,
       parent: publisher,
       rule: 'agency.unit',
       confidence: 0.7,
@@ -83,7 +142,7 @@ const firmTail =
   '律师事务所|会计师事务所|有限责任公司|有限公司|集团|支行|分行|监狱|戒毒所|看守所|公证处|大学|学院|医院|中学|小学|协会|商会|学会|联合会|基金会|调解委员会|志愿服务队|研究院';
 const firms = new RegExp(firmTail, 'g');
 const genericFirm =
-  /^(?:各|所属|下属|基层|相关|有关|行业|社会|专业|全体|多家|民营|国有|中小|法律|公立|中|大|小|人民|公共|第三方|合作|律师|人民调解|行业性|专业性|中医|高等|党|重点|乡镇|各类|上市|企业|个体|村|村居|职业|公办|民办|幼儿园|村级|地方|商业|村镇|社会组织|辖区|物业|省内|市内|区内|全国|中|派驻)?$/;
+  /^(?:各.*|全[省市区县].*|.*中小|.*级|所属|下属|基层|相关|有关|行业|社会|专业|全体|多家|民营|国有|中小|法律|公立|中|大|小|人民|公共|第三方|合作|律师|人民调解|行业性|专业性|中医|高等|党|重点|乡镇|各类|上市|企业|个体|村|村居|职业|公办|民办|幼儿园|村级|地方|商业|村镇|社会组织|辖区|物业|省内|市内|区内|全国|中|派驻)?$/;
 
 function* findFirms(folded: string, context: Context): Iterable<Organisation> {
   for (const match of folded.matchAll(firms)) {
@@ -118,6 +177,14 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
 }
 
 /** Units, firms and associations by their names' tails. */
-export function findOrganisations(folded: string, context: Context): readonly Organisation[] {
-  return [...findUnits(folded, context), ...findFirms(folded, context)];
+export function findOrganisations(
+  folded: string,
+  context: Context,
+  nameOf: (body: Body) => string,
+): readonly Organisation[] {
+  return [
+    ...findOwned(folded, context, nameOf),
+    ...findUnits(folded, context),
+    ...findFirms(folded, context),
+  ];
 }

@@ -22,7 +22,7 @@ const together =
   /(?:联动|共建|共同|合作|协作|联合|协同|携手|签订|签署|会签|建立|开展|成立|构建|印发|制定|搭建|打造|对接)/;
 
 /** Agencies of a clause that act together with whoever runs what the clause speaks of. */
-function partners(folded: string, clause: Span, placed: readonly Placed[]): string[] {
+function partners(folded: string, clause: Span, placed: readonly Placed[], whole: Span): string[] {
   const out: string[] = [];
   let last: Placed | null = null;
   for (const at of placed) {
@@ -33,7 +33,7 @@ function partners(folded: string, clause: Span, placed: readonly Placed[]): stri
       out.includes(last.agency) &&
       /^(?:、|和|与|及|以及)$/.test(folded.slice(last.end, at.start));
     const cue = joins.exec(before);
-    const behind = folded.slice(at.end, clause.end);
+    const behind = folded.slice(at.end, whole.end);
     const firm = cue !== null && (!/^(?:与|和|同|依托)$/.test(cue[0]) || together.test(behind));
     if (chained || firm) out.push(at.agency);
     last = at;
@@ -81,13 +81,20 @@ export function runnersAt(
   const found = new Set<string>();
   sentence.clauses.forEach((clause, i) => {
     const text = folded.slice(clause.start, clause.end);
-    const same = i === index;
-    const lends = i < index && i >= index - 1 && /^(?:联合|会同|联手|携手)/.test(text);
+    const before = i === index ? { start: clause.start, end: at.start } : clause;
+    // A clause that opens with 联合 speaks for the one behind it too; 加强与…联动 for those before it.
+    const lends =
+      i === index - 1 &&
+      /^(?:[一二三四五六七八九]是)?(?:联合|会同|联手|携手|与)/.test(text) &&
+      !text.endsWith(';');
     const shares =
       i > index &&
       i <= index + 3 &&
-      /^(?:加强|强化|深化)?与.*(?:联动|协作|合作)|^(?:联合|会同|联手|携手)/.test(text);
-    if (same || lends || shares) for (const agency of partners(folded, clause, inside)) found.add(agency);
+      /^(?:加强|强化|深化)与.*(?:联动|协作|合作)/.test(text) &&
+      !folded.slice(at.end, clause.start).includes(';');
+    if (i === index) for (const agency of partners(folded, before, inside, clause)) found.add(agency);
+    else if (lends || shares)
+      for (const agency of partners(folded, clause, inside, clause)) found.add(agency);
   });
   found.delete(lead);
   return [

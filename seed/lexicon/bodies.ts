@@ -50,6 +50,7 @@ const fields: readonly (readonly [string, string?])[] = [
   ['城市管理综合执法'],
   ['城市综合管理'],
   ['城市管理行政执法'],
+  ['综合行政执法监督'],
   ['综合行政执法'],
   ['城市管理'],
   ['城管', '城市管理'],
@@ -179,6 +180,11 @@ const longestFirst = (words: readonly string[]): string =>
 /** Alternatives for a regular expression, longest first. */
 export const fieldWords = longestFirst(fields.map(([word]) => word));
 
+const fieldSet = new Set(fields.map(([word]) => word));
+
+/** Whether the words name a field of government, short or in full. */
+export const isField = (word: string): boolean => fieldSet.has(word);
+
 export const fullField: ReadonlyMap<string, string> = new Map(
   fields.flatMap(([word, full]): [string, string][] => (full === undefined ? [] : [[word, full]])),
 );
@@ -186,6 +192,8 @@ export const fullField: ReadonlyMap<string, string> = new Map(
 /** Bodies of the whole country and the names that reports give them; the first is the canonical one. */
 export const national: readonly (readonly string[])[] = [
   ['国务院'],
+  ['国务院安委办', '国务院安委会办公室'],
+  ['国务院安委会', '国务院安全生产委员会'],
   ['国务院办公厅'],
   ['全国人大常委会', '全国人民代表大会常务委员会'],
   ['全国人大', '全国人民代表大会'],
@@ -260,7 +268,7 @@ export const national: readonly (readonly string[])[] = [
 
 /** Mass organisations and others that a place has one of. */
 export const placeBodies = longestFirst(
-  '人民代表大会常务委员会 人大常委会 人民代表大会 人大监察司法委 人大 政协 纪委监委 纪委 监委 监察委员会 监察委 团委 妇联 总工会 工商联 残联 文联 科协 法学会 红十字会 消委会 消费者委员会 贸促会 关工委 老龄办 普法办 法治办 依法治区办 依法治市办 依法治县办 依法治省办 依法治旗办 营商办 扫黑办 禁毒办 双拥办 河长办 高级人民法院 中级人民法院 人民法院 高院 中院 法院 人民检察院 检察院 消防救援总队 消防救援支队 消防救援大队 消防支队 消防大队 仲裁委员会 仲裁委 公证处 律师协会 公共资源交易中心 疾控中心 疾病预防控制中心 行政服务中心 政务服务中心 融媒体中心 公共法律服务中心 法律援助中心 法治教育中心 社会治安综合治理中心 综治中心 社会治理中心 矛盾调解中心 矛调中心 党校 行政学院 武警支队 气象台 供电局 供电公司 税务局'.split(
+  '人民代表大会常务委员会 人大常委会 安委会办公室 安委会 安委办 安全生产委员会办公室 安全生产委员会 食安委 食安办 减灾委 防汛抗旱指挥部 治超办 文明办 文明委 普法工作领导小组 信访工作联席会议 矛盾纠纷调处化解中心 矛盾纠纷多元化解中心 行政争议调解中心 行政复议委员会 人民代表大会 人大监察司法委 人大 政协 纪委监委 纪委 监委 监察委员会 监察委 团委 妇联 总工会 工商联 残联 文联 科协 法学会 红十字会 消委会 消费者委员会 贸促会 关工委 老龄办 普法办 法治办 依法治区办 依法治市办 依法治县办 依法治省办 依法治旗办 营商办 扫黑办 禁毒办 双拥办 河长办 高级人民法院 中级人民法院 人民法院 高院 中院 法院 人民检察院 检察院 消防救援总队 消防救援支队 消防救援大队 消防支队 消防大队 仲裁委员会 仲裁委 公证处 律师协会 公共资源交易中心 疾控中心 疾病预防控制中心 行政服务中心 政务服务中心 融媒体中心 公共法律服务中心 法律援助中心 法治教育中心 社会治安综合治理中心 综治中心 社会治理中心 矛盾调解中心 矛调中心 党校 行政学院 武警支队 气象台 供电局 供电公司 税务局'.split(
     ' ',
   ),
 );
