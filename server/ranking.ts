@@ -20,19 +20,22 @@ export const fold = (text: string): string =>
 /** Kinds in the order in which hits of the same sort are listed. */
 const order = Object.keys(kinds);
 
-/** Exact name before beginning of a name before alias before pinyin before part of a name before full text. */
+/** Exact name before exact alias before beginning of a name, of an alias, of pinyin, before a part, before full text. */
 const grades = {
   exact: 90,
   prefix: 80,
-  alias: 70,
-  aliasPrefix: 65,
+  alias: 85,
+  aliasPrefix: 70,
   sound: 60,
   soundPrefix: 55,
   part: 50,
   aliasPart: 45,
 };
+/** Of what only full text has found: below everything that has the words as they stand. */
 const graded = 30;
-const passage = 10;
+const spoken = 60;
+const heading = 20;
+const loose = 10;
 
 /** Cuts a long value around the match; an ellipsis stands for what is left out. */
 export function shorten(value: string, match: string, width = 60): string {
@@ -62,10 +65,24 @@ function* matches(candidate: Candidate, wanted: string): Generator<Match> {
   }
   for (const field of ['pinyin', 'initials'] as const) {
     const matched = candidate[field] ?? '';
-    const spoken = fold(matched);
-    if (spoken === wanted) yield { field, matched, grade: sound };
-    else if (spoken.startsWith(wanted)) yield { field, matched, grade: soundPrefix };
+    const letters = fold(matched);
+    if (letters === wanted) yield { field, matched, grade: sound };
+    else if (letters.startsWith(wanted)) yield { field, matched, grade: soundPrefix };
   }
+}
+
+/** A passage is found for its own words; its heading, which it shares with others, comes after them. */
+function inPassage({ name, text }: Candidate, wanted: string): Match {
+  if (text !== null && fold(text).includes(wanted)) return { field: 'text', matched: text, grade: spoken };
+  if (fold(name).includes(wanted)) return { field: 'name', matched: name, grade: heading };
+  return { field: 'text', matched: text ?? name, grade: loose };
+}
+
+/** What says most for a candidate; where nothing has the words as they stand, full text vouches for it. */
+function bestOf(candidate: Candidate, wanted: string): Match {
+  if (candidate.kind === 'Passage') return inPassage(candidate, wanted);
+  const found = [...matches(candidate, wanted)].sort((a, b) => b.grade - a.grade);
+  return found[0] ?? { field: 'name', matched: candidate.name, grade: graded };
 }
 
 /**
@@ -75,14 +92,11 @@ function* matches(candidate: Candidate, wanted: string): Generator<Match> {
  */
 export function rank(candidate: Candidate, text: string): Hit {
   const { id, kind } = candidate;
-  const found = kind === 'Passage' ? [] : [...matches(candidate, fold(text))];
-  const best = found.sort((a, b) => b.grade - a.grade).at(0);
-  const fallback: Match = candidate.text
-    ? { field: 'text', matched: candidate.text, grade: passage }
-    : { field: 'name', matched: candidate.name, grade: graded };
-  const { field, matched, grade } = best ?? fallback;
+  const { field, matched, grade } = bestOf(candidate, fold(text));
+  const weight = clauses.has(kind) ? grade / 4 : grade;
   const relevance = candidate.score / (1 + candidate.score);
   const brevity = 1 / (1 + candidate.name.length);
-  const score = (clauses.has(kind) ? grade / 3 : grade) + relevance + brevity + (order.length - order.indexOf(kind)) / order.length;
+  const precedence = 1 - order.indexOf(kind) / order.length;
+  const score = weight + relevance + brevity + precedence;
   return { id, kind, score, field, matched: shorten(matched, text.trim()) };
 }

@@ -223,9 +223,9 @@ describe('what is known of the five reports', () => {
       '{ search(text: "枫桥经验", kinds: [Passage], first: 3) { edges { field matched node { kind } } } }',
     );
     const hits = data.list('search.edges');
-    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.map((hit) => hit.text('field'))).toContain('text');
     for (const hit of hits) {
-      expect([hit.text('field'), hit.text('node.kind')]).toEqual(['text', 'Passage']);
+      expect(hit.text('node.kind')).toBe('Passage');
       expect(hit.text('matched')).toContain('枫桥经验');
     }
   });

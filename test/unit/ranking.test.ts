@@ -29,7 +29,7 @@ test.each([
   expect({ by, value }).toEqual({ by: field, value: matched });
 });
 
-test('exact before beginning before alias before sound before part before full text before clauses', () => {
+test('exact before alias before beginning before part before full text before clauses', () => {
   const ranked = [
     candidate({ id: 'exact', name: '阳光', score: 0 }),
     candidate({ id: 'prefix', name: '阳光警务', score: 0 }),
@@ -43,8 +43,8 @@ test('exact before beginning before alias before sound before part before full t
     .sort((a, b) => b.score - a.score);
   expect(ranked.map(({ id }) => id)).toEqual([
     'exact',
-    'prefix',
     'alias',
+    'prefix',
     'part',
     'text',
     'clause',
