@@ -92,7 +92,8 @@ async function replacement(graph: Graph, rows: ReportRows, old: readonly string[
 
 /** The code with which Neo4j refuses a second node named current: another load came first. */
 const clash = 'Neo.ClientError.Schema.ConstraintValidationFailed';
-const attempts = 5;
+/** Every clash means that another loader went on, so many are no fault, only an end to waiting. */
+const attempts = 100;
 
 /** Reads the state of the graph once; from then on the loader knows it and notices when another changes it. */
 export async function openLoader(graph: Graph): Promise<Loader> {

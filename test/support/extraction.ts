@@ -91,7 +91,7 @@ export function makeExtraction(given: readonly string[] = lines, file = 'hand-ma
       agency('广州市公安局花都区分局', '花都区分局'),
       agency('广州市公安局', '市局'),
       agency('狮岭镇政府', '狮岭镇政府'),
-    ],
+    ].filter((found) => found.mentions.length > 0),
     programmes: [
       ...programme('深化新时代“枫桥经验”', '枫桥经验', '新时代“枫桥经验”', 'run'),
       ...programme('推广法治惠企“5+6”模式', '惠企5+6', '法治惠企“5+6”模式', 'planned'),
