@@ -52,7 +52,7 @@ const grounds = new RegExp(
     '作为|随着|除|由于|如$|特别是',
   ].join('|')})`,
 );
-const count = /\d[\d.,]*(?:万|亿|余|多)*(?!\d|年|月|日|号|[、.]\d)[\u4e00-\u9fff%‰/]/;
+const count = /(?<!\d)\d[\d.,]{0,20}(?:万|亿|余|多)*(?!\d|年|月|日|号|[、.]\d)[\u4e00-\u9fff%‰/]/;
 /** Before a verb, what may still be its subject or a phrase of time, place and means. */
 const preposition =
   /(?:对|向|为|以|在|通过|根据|按照|围绕|针对|结合|依托|聚焦|与|同|把|将|从|由|利用|借助|借力|用好|发挥)/;
@@ -100,15 +100,17 @@ function bare(text: string): string {
 }
 
 /** Whether a clause holds a name in quotation marks or a title, which makes it concrete. */
-export const named = (text: string): boolean => /“[^”]{2,}”|《/.test(text);
+export const named = (text: string): boolean => /“[^”]{2,120}”|《/.test(text);
 /** Whether a clause counts something. */
-export const counted = (text: string): boolean => count.test(text.replace(/“[^”]*”|《[^》]*》/g, ''));
+export const counted = (text: string): boolean =>
+  count.test(text.replace(/“[^”]{0,120}”|《[^》]{0,120}》/g, ''));
 /** Whether a deed is work on cases, whose figures run on over clauses. */
 export const isHandling = (clause: Clause): boolean => clause.verb !== null && cases.has(clause.verb);
 
 /** Tells what a clause is. @param folded the report's folded text. */
 export function classify(folded: string, span: Span): Clause {
-  const text = folded.slice(span.start, span.end).replace(/[,;:。!?\s]+$/, '');
+  // No clause that says something is longer.
+  const text = folded.slice(span.start, Math.min(span.end, span.start + 400)).replace(/[,;:。!?\s]+$/, '');
   const plain = text.replace(openings, '');
   const none = { start: span.start, end: span.end, verb: null, object: '' };
   const figures = counted(text);

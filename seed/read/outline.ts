@@ -101,6 +101,11 @@ export class Outline {
     return this.#place();
   }
 
+  /** Ends the preamble: what follows 现将情况报告如下 is the report itself. */
+  begin(): void {
+    this.#begun = true;
+  }
+
   #turn(sentence: string, item: number, late: boolean, before: Part): Part | null {
     if (before === 'PLANS') return null;
     const first = sentence.slice(0, 60).split('。')[0] ?? '';

@@ -7,6 +7,9 @@ import type { Passage, Span } from './types.ts';
 const plain = (text: string): string => text.replace(/[\s。.:：;；,，]+$/u, '');
 const bare = /^(?:20\d\d年度?)?[^。;:!?,\d]{2,28}$/;
 
+/** The end of a preamble. */
+const announces = /(?:如下|作报告|作如下报告|报告)[:。]$/;
+
 /** Whether an unnumbered piece is a heading that opens a part, such as 存在问题 on a line of its own. */
 function opensPart(folded: string, piece: Piece, year: number | null): boolean {
   if (piece.mark !== null || piece.end - piece.start > 36) return false;
@@ -43,12 +46,9 @@ export function passagesOf(
     if (mark === null || ranks[mark.form] > ranks.arabicBracket) {
       const late = start * 2 > folded.length;
       const item = mark?.form === 'word' ? mark.number : 0;
-      return {
-        start,
-        end,
-        ...outline.body(folded.slice(mark?.end ?? start, end), item, late),
-        heading: false,
-      };
+      const place = outline.body(folded.slice(mark?.end ?? start, end), item, late);
+      if (announces.test(folded.slice(Math.max(start, end - 12), end))) outline.begin();
+      return { start, end, ...place, heading: false };
     }
     const heading = piece.heading && (hasContent(piece, pieces[i + 1]) || mark.form === 'han');
     const label = folded.slice(mark.end, Math.min(end, mark.end + (piece.heading ? 130 : 30)));

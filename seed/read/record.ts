@@ -27,7 +27,9 @@ const agencyName = /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推
 /** The agency that a title begins with: what stands before 关于, the year or 法治. */
 function agencyOf(title: string): string | null {
   const name = agencyName.exec(fold(title))?.[1] ?? null;
-  return name === null || /^(?:全|本|我|各|关于|在)/.test(name) ? null : title.slice(0, name.length);
+  return name === null || /^(?:全|本|我|各|关于|在|\d|二[〇○零])/.test(name)
+    ? null
+    : title.slice(0, name.length);
 }
 
 /** The year that the text is most often about, outside titles of documents. */
@@ -76,13 +78,13 @@ export function recordOf(text: string, folded: string): ReportRecord {
   const published = publishedOn(layout, metadata, folded);
   const year = yearFrom(title, folded.slice(opening.start, opening.start + 300), published, folded);
   const body = passagesOf(text, folded, layout.body, year);
-  const numbered = layout.head.map(of).find((line) => isNumber(line));
+  const numbered = layout.head.find(({ start, end }) => isNumber(folded.slice(start, end)));
   return {
     passages: withFrame(layout, body),
     title,
     year,
     publishedOn: published,
-    number: firstOf(metadata, numberLabels, closed) ?? (numbered === undefined ? null : closed(numbered)),
+    number: firstOf(metadata, numberLabels, closed) ?? (numbered === undefined ? null : closed(of(numbered))),
     signer: firstOf(metadata, ['签发人'], closed),
     publisherHints: hintsOf(layout, metadata, title, of),
     metadata,

@@ -6,8 +6,9 @@ const unfinished =
   /(?:关于|20\d\d年度?|年度|的|推进|落实|加强|贯彻|建设|工作|局|厅|委|委员会|政府|办公室|办事处|分局|中心|法院|检察院|支队|大队|总队|街道|镇|乡|海关|党组|部)$/;
 const continues = /^(?:20\d\d|二[〇○零]|关于|法治|依法|推进|年度|贯彻|落实|情况|工作|建设|的)/;
 
+const numbered = /[〔[(【]20\d\d[〕\])】].{0,6}号$|^(?:文号|签发人)/;
 const isPlain = (line: string): boolean =>
-  line.length <= 70 && !/[。;:!?]|^[一二三四五六七八九十(]/.test(line);
+  !numbered.test(line) && line.length <= 70 && !/[。;:!?]|^[一二三四五六七八九十]{1,3}、|^\(/.test(line);
 
 export const isTitle = (line: string): boolean =>
   line.length >= 8 && line.length <= 90 && isPlain(line) && genre.test(line) && titleEnd.test(line);
