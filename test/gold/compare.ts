@@ -1,7 +1,9 @@
 /** Comparisons of the label guide's scorer: what counts as the same name, figure or label. */
+import { fold } from '../../seed/extract/fold.ts';
 
+/** Folded too, since a report in traditional characters yields names in simplified ones. */
 export const normalise = (value: unknown): string =>
-  String(value ?? '')
+  fold(String(value ?? ''))
     .normalize('NFKC')
     .replace(/[\s“”"'‘’「」『』《》〈〉<>()（）、，,。；;：:·•\-—–]/g, '')
     .toLowerCase();

@@ -40,11 +40,21 @@ export async function extractLabels(text: string, file: string): Promise<Labels>
   return labelsSchema.parse(JSON.parse(JSON.stringify(toGuide(extract(report)))));
 }
 
-/** Scores a set, all its texts together (micro average). */
+const lists = ['agencies', 'programmes', 'laws', 'metrics', 'awards', 'people'] as const;
+
+/** Lists of which a set has no label at all: made sets are labelled for some kinds only. */
+const unlabelled = (set: GoldSet): (typeof lists)[number][] =>
+  lists.filter((list) => set.cases.every(({ labels }) => labels[list].length === 0));
+
+/** Scores a set, all its texts together (micro average), on the kinds that it is labelled for. */
 export async function scoreSet(set: GoldSet, rules: RuleScores = new Map()): Promise<Scores> {
   const total: Scores = new Map();
-  for (const { text, labels } of set.cases)
-    addScores(total, scoreReport(text, labels, await extractLabels(text, labels.file), rules));
+  const without = Object.fromEntries(unlabelled(set).map((list) => [list, []]));
+  for (const { text, labels } of set.cases) {
+    const found = { ...(await extractLabels(text, labels.file)), ...without };
+    addScores(total, scoreReport(text, labels, found, rules));
+  }
+  for (const [kind, tally] of total) if (tally.gold === 0 && tally.found === 0) total.delete(kind);
   return total;
 }
 

@@ -59,7 +59,7 @@ const respelled =
   (spell: (value: string) => string): Perturbation =>
   ({ text, labels }) => ({ text: spell(text), labels: respell(labels, spell) });
 
-/** Leaves out labels whose words are no longer in the text. */
+/** Leaves out labels whose words are no longer in the text, and offsets, which count on the text as it was. */
 function prune(text: string, labels: Labels): Labels {
   const there = (x: { quote: string }): boolean => text.includes(x.quote);
   const named = <T extends { mentions: string[] }>(x: T): T => ({
@@ -71,7 +71,7 @@ function prune(text: string, labels: Labels): Labels {
     agencies: labels.agencies.map(named).filter((x) => x.mentions.length > 0),
     programmes: labels.programmes.map(named).filter((x) => there(x) && x.mentions.length > 0),
     laws: labels.laws.filter(there),
-    metrics: labels.metrics.filter(there),
+    metrics: labels.metrics.filter(there).map(({ start: _start, end: _end, ...metric }) => metric),
     awards: labels.awards.filter(there),
     people: labels.people.filter((x) => text.includes(x.name)),
   };
