@@ -79,7 +79,7 @@ function toGroup(folded: string, clauses: readonly Clause[]): Group | null {
   const deed = clauses.some(({ kind }) => kind === 'deed');
   if (!deed && !clauses.some(({ kind }) => kind === 'figure')) return null;
   const span = core(folded, { start: first.start, end: last.end });
-  if (span.end - span.start < 8) return null;
+  if (span.end - span.start < 5) return null;
   const text = folded.slice(span.start, span.end);
   const firm = counted(text) || named(text);
   if (!deed) return { ...span, rule: 'measure.figures', confidence: 0.65 };
