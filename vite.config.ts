@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** One copy of graphql for sources and dependencies alike: two would mask typed errors in tests. */
 const alias = { graphql: 'graphql/index.js' };
 
-const project = (name: string, options: { testTimeout: number; parallel: boolean }) => ({
+const project = (name: string, options: { testTimeout: number; parallel: boolean; setup?: string }) => ({
   root: import.meta.dirname,
   resolve: { alias },
   test: {
@@ -13,7 +13,9 @@ const project = (name: string, options: { testTimeout: number; parallel: boolean
     environment: 'node',
     testTimeout: options.testTimeout,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: options.parallel,
+    ...(options.setup ? { globalSetup: options.setup } : {}),
   },
 });
 
@@ -29,7 +31,7 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 20_000, parallel: true }),
       project('live', { testTimeout: 120_000, parallel: false }),
-      project('browser', { testTimeout: 120_000, parallel: false }),
+      project('browser', { testTimeout: 120_000, parallel: false, setup: 'test/browser/setup.ts' }),
     ],
   },
 });

@@ -79,7 +79,6 @@ export const en: Texts<typeof zh> = {
     title: 'Legend and filter',
     open: 'Legend',
     show: 'Show {{kind}}',
-    hide: 'Hide {{kind}}',
     undrawn: '{{count}} kinds not drawn',
     undrawn_one: '{{count}} kind not drawn',
     lines: 'Links',

@@ -72,7 +72,6 @@ export const zh = {
     title: '图例与筛选',
     open: '图例',
     show: '显示{{kind}}',
-    hide: '隐藏{{kind}}',
     undrawn: '{{count}} 种未画',
     lines: '关系',
   },

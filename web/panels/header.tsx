@@ -51,13 +51,10 @@ export function Header() {
       <div className="space" />
       <SearchBox />
       <div className="choices">
-        <Button
-          className="language"
-          aria-label={t('header.languageLabel')}
-          onPress={() => void setLanguage(other)}
-        >
+        <Button className="language" onPress={() => void setLanguage(other)}>
           <Languages aria-hidden="true" />
-          <span>{t('header.language')}</span>
+          <span className="language-name">{t('header.language')}</span>
+          <span className="hidden-visually">{t('header.languageLabel')}</span>
         </Button>
         <ThemeMenu />
       </div>

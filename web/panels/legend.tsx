@@ -62,13 +62,13 @@ function LegendKinds() {
             <ToggleButton
               className="legend-kind"
               isSelected={!hidden}
-              aria-label={t(hidden ? 'legend.show' : 'legend.hide', { kind: words.kind(kind) })}
               onChange={() => store.dispatch({ type: 'toggleKind', kind })}
             >
               <Glyph kind={kind} />
               <span className="legend-name">{words.kind(kind)}</span>
               <span className="legend-count">{words.number(count)}</span>
               <Icon aria-hidden="true" />
+              <span className="hidden-visually">{t('legend.show', { kind: words.kind(kind) })}</span>
             </ToggleButton>
           </li>
         );
@@ -118,12 +118,12 @@ function LegendChips() {
             <ToggleButton
               className="chip"
               isSelected={!hidden}
-              aria-label={t(hidden ? 'legend.show' : 'legend.hide', { kind: words.kind(kind) })}
               onChange={() => store.dispatch({ type: 'toggleKind', kind })}
             >
               <Glyph kind={kind} />
               {words.kind(kind)}
               <span className="quiet">{words.number(count)}</span>
+              <span className="hidden-visually">{t('legend.show', { kind: words.kind(kind) })}</span>
             </ToggleButton>
           </li>
         );
