@@ -2,7 +2,7 @@ import { say } from './output.ts';
 
 const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A terminal and npm both pass one Ctrl-C on, so that it arrives twice: only a later one is a second wish. */
-const echoMs = 700;
+const echoMs = 1_500;
 
 export interface Signals {
   /** Aborted by the first signal. */
