@@ -54,7 +54,7 @@ const party =
 const bureau = `(?:国家)?(?:${fieldWords})(?:(?:和|与|、)?(?:${fieldWords})){0,2}(?:分局|总局|局|厅|委员会|委(?!员|托|派)|办公室(?=[、,。;]))`;
 
 const bodyPattern = new RegExp(
-  `(?<ministry>${ministryWords})|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|办(?=[、,。;]|印发|牵头))?|府(?=上访))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau})|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
+  `(?<ministry>${ministryWords})|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|办(?=[、,。;]|印发|牵头))?|府(?=上访))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau}|[教建农科交]委(?!员|托|派))|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
   'g',
 );
 

@@ -19,7 +19,8 @@ export interface Canon {
 
 /** The field of a bureau's name: 公安局花都区分局 → 公安, 市场监管局 → 市场监督管理. */
 export function fieldOf(body: string): string | null {
-  const match = /^(?<field>[一-龥]{2,16}?)(?:分局|总局|局|厅|委员会|委|部)/.exec(body);
+  const whole = fullBody.get(body) ?? body;
+  const match = /^(?<field>[一-龥]{2,16}?)(?:分局|总局|局|厅|委员会|委|部)/.exec(whole);
   const field = match?.groups?.field ?? null;
   return field === null ? null : (fullField.get(field) ?? field);
 }
@@ -72,7 +73,11 @@ export function canonOf(body: Body, canon: Canon, surface: string): string {
   if (prefix.kind === 'place') {
     const names = prefix.chain
       .map((name, i) => placeOf(prefix.chain.slice(0, i + 1), canon.weights) ?? name)
-      .filter((place, i, all) => !('level' in place && place.level === 'province') || i === all.length - 1)
+      .filter(
+        (place, i, all) =>
+          !('level' in place && place.level === 'province' && !place.name.endsWith('市')) ||
+          i === all.length - 1,
+      )
       .map(({ name }) => name);
     const last = placeOf(prefix.chain, canon.weights);
     const kind = tidy(body.body, last?.name.slice(-1) ?? '');

@@ -88,7 +88,9 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
     if (stations.has(match[0])) {
       if (
         bare.length > 5 ||
-        /[各级个省市区县和与及层所]$|^(?:全|示范|模范|优秀|先进|规范|枫桥|基层|新时代|五星|星级)/.test(bare)
+        /[各级个省市区县和与及层所]$|部分|示范|先进|优秀|规范化|^(?:全|示范|模范|优秀|先进|规范|枫桥|基层|新时代|五星|星级)/.test(
+          bare,
+        )
       )
         continue;
       yield {
@@ -142,7 +144,7 @@ const firmTail =
   '律师事务所|会计师事务所|有限责任公司|有限公司|集团|支行|分行|监狱|戒毒所|看守所|公证处|大学|学院|医院|中学|小学|协会|商会|学会|联合会|基金会|调解委员会|志愿服务队|研究院';
 const firms = new RegExp(firmTail, 'g');
 const genericFirm =
-  /^(?:各.*|全[省市区县].*|.*中小|.*级|所属|下属|基层|相关|有关|行业|社会|专业|全体|多家|民营|国有|中小|法律|公立|中|大|小|人民|公共|第三方|合作|律师|人民调解|行业性|专业性|中医|高等|党|重点|乡镇|各类|上市|企业|个体|村|村居|职业|公办|民办|幼儿园|村级|地方|商业|村镇|社会组织|辖区|物业|省内|市内|区内|全国|中|派驻)?$/;
+  /^(?:各.*|部分|.*等|全[省市区县].*|.*中小|.*级|所属|下属|基层|相关|有关|行业|社会|专业|全体|多家|民营|国有|中小|法律|公立|中|大|小|人民|公共|第三方|合作|律师|人民调解|行业性|专业性|中医|高等|党|重点|乡镇|各类|上市|企业|个体|村|村居|职业|公办|民办|幼儿园|村级|地方|商业|村镇|社会组织|辖区|物业|省内|市内|区内|全国|中|派驻)?$/;
 
 function* findFirms(folded: string, context: Context): Iterable<Organisation> {
   for (const match of folded.matchAll(firms)) {
@@ -150,14 +152,22 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
     const end = head + match[0].length;
     if (/^[生员院长]/.test(folded.charAt(end))) continue;
     // 上海某某(温州)律师事务所: a place in brackets belongs to the name.
-    const bracket = /\([一-龥]{2,6}\)$/.exec(folded.slice(Math.max(0, head - 9), head));
+    const bracket = /\([一-龥]{2,6}\)[一-龥]{0,8}$/.exec(folded.slice(Math.max(0, head - 17), head));
     if (bracket) head -= bracket[0].length;
     const start = nameStart(folded, head, 20);
     const joined = folded.slice(start, head).search(/[和与及](?=[^和与及]*$)/);
     const from = joined >= 0 ? start + joined + 1 : start;
-    const bare = folded.slice(from, head);
+    // The place in a name opens it, whatever verb stands before: 到深圳市…看守所, 走进梅县区…中学.
+    const inner = context.places.find(
+      (other) =>
+        other.start > from &&
+        other.end < head &&
+        /(?:到|赴|进|与|和|向|在|于|对|联合|会同|邀请|聘请)$/.test(folded.slice(from, other.start)),
+    );
+    const at = inner?.start ?? from;
+    const bare = folded.slice(at, head);
     if (bare.length < 2 || genericFirm.test(bare)) continue;
-    const place = context.places.find((other) => other.start === from);
+    const place = context.places.find((other) => other.start === at);
     if (place?.end === head && !/监狱|医院|大学|学院|公证处/.test(match[0])) continue;
     const level = /^[省市区县旗州](?=[一-龥]{2})/.test(bare) && !/[区市](?:域|场|政)/.test(bare.slice(0, 2));
     const own = context.place?.name ?? '';
@@ -166,7 +176,7 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
         ? `${own}${folded.slice(from + 1, end)}`
         : folded.slice(from, end);
     yield {
-      start: from,
+      start: at,
       end,
       name,
       parent: null,

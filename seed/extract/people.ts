@@ -33,7 +33,7 @@ function nameAt(folded: string, at: number, ends: (end: number) => boolean): num
 }
 
 const titleBefore = new RegExp(
-  `(?<office>(?:[一-龥]{0,16}?(?:${offices})、)*(?:[一-龥]{0,4}?(?:${offices})))$`,
+  `(?<office>(?:(?:(?!同志|[为是由任])[一-龥]){0,16}?(?:${offices})、)*(?:[一-龥]{0,4}?(?:${offices})))$`,
 );
 const officeNames = new RegExp(`(?:${offices})`, 'g');
 
@@ -88,7 +88,7 @@ function* find(folded: string): Iterable<Found> {
     }
   }
   for (const match of folded.matchAll(
-    /(?:新增|有|为|分别是|包括|名单|律师|民警|干警)(?<list>[一-龥]{2,3}(?:、[一-龥]{2,3}){1,9})等?\d+(?:人|名|位)/g,
+    /(?:新增|有|为|分别是|包括|名单|律师|民警|干警)(?<list>[一-龥]{2,3}(?:、[一-龥]{2,3}?){1,9})等?\d+(?:人|名|位)/g,
   )) {
     let at = match.index + match[0].indexOf(match.groups?.list ?? '');
     const names = (match.groups?.list ?? '').split('、');

@@ -275,6 +275,11 @@ export const placeBodies = longestFirst(
 
 /** Full forms of what reports shorten beside fields. */
 export const fullBody: ReadonlyMap<string, string> = new Map([
+  ['教委', '教育委员会'],
+  ['建委', '住房和城乡建设委员会'],
+  ['农委', '农业农村委员会'],
+  ['科委', '科学技术委员会'],
+  ['交委', '交通委员会'],
   ['法院', '人民法院'],
   ['中院', '中级人民法院'],
   ['高院', '高级人民法院'],
