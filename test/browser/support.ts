@@ -1,15 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
-
-interface PageOptions {
-  readonly width?: number;
-  readonly height?: number;
-  readonly language?: 'zh' | 'en';
-  readonly theme?: 'light' | 'dark';
-  /** What follows the address of the site. */
-  readonly hash?: string;
-}
+import { openContext, type PageOptions } from './context.ts';
 
 /**
  * One browser for a test file and a fresh context for each page. After each test everything that went wrong in
@@ -43,26 +35,8 @@ export function openBrowser(): (options?: PageOptions) => Promise<Page> {
   };
 }
 
-/** A context with a screen, a language and a theme; a narrow one is a phone with touch. */
-export async function openContext(
-  browser: Browser,
-  { width = 1440, height = 900, language = 'zh', theme = 'light' }: PageOptions,
-  scale = 1,
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    hasTouch: width < 600,
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await context.addInitScript((chosen) => localStorage.setItem('zhitu.language', chosen), language);
-  return context;
-}
-
 /** Reports everything that goes wrong in a page. */
-export function watch(page: Page, report: (fault: string) => void): void {
+function watch(page: Page, report: (fault: string) => void): void {
   page.on('pageerror', (error) => report(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') report(`console: ${message.text()}`);
@@ -77,7 +51,7 @@ export const result = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('listbox', { name: '搜索结果' }).getByRole('option', { name: text }).first();
 
 /** The list that mirrors the canvas. */
-export const mirror = (page: Page): Locator =>
+const mirror = (page: Page): Locator =>
   page.getByRole('listbox', { name: /^(图中的节点与关系|Nodes and links of the graph)$/ });
 
 /** An entry of that list, by a part of its text. */

@@ -35,6 +35,7 @@ export async function setLanguage(next: Language): Promise<void> {
 /** Tells browser and screen reader what the page now speaks; zh-CN also makes “ ” full-width. */
 function mark(next: string): void {
   document.documentElement.lang = isLanguage(next) ? tags[next] : next;
+  document.title = `${i18next.t('app.name')} · ${i18next.t('app.tagline')}`;
 }
 
 /** Sets up i18next with both languages; the page is drawn after this. */

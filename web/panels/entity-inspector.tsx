@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DetailsQuery } from '../api/details.ts';
-import { EvidenceQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import { useMedia, widths } from '../session/media.ts';
 import { useScene } from '../session/session.tsx';
@@ -14,6 +13,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Similar } from './similar.tsx';
 import { Failure, Skeleton } from './states.tsx';
+import { useEvidence } from './use-evidence.ts';
 
 const wide = ['details', 'evidence', 'neighbours', 'similar'] as const;
 /** On a phone the sentence comes first: it is the product. */
@@ -30,9 +30,6 @@ const texts = {
 /** The tab that was looked at last, so that the next thing opens there too; null until one is chosen. */
 let remembered: TabName | null = null;
 
-/** How many places the cards of a tab ask for at first. */
-export const firstEvidence = 4;
-
 export function EntityInspector({ id }: { id: string }) {
   const { t } = useTranslation();
   const words = useWords();
@@ -41,11 +38,9 @@ export function EntityInspector({ id }: { id: string }) {
   const [chosen, choose] = useState<TabName>(remembered ?? tabs[0]);
   const entity = useScene().entities.get(id);
   const details = useQuery(request(DetailsQuery, { id }));
-  const evidence = useQuery(request(EvidenceQuery, { id, first: firstEvidence }));
+  const places = useEvidence(id).total;
   if (!entity) return null;
 
-  const node = evidence.data?.node;
-  const places = node && 'evidence' in node ? node.evidence.totalCount : undefined;
   const neighbours = entity.counts.reduce((sum, { count }) => sum + count, 0);
   const counts: Partial<Record<TabName, number>> = {
     ...(places === undefined ? {} : { evidence: places }),

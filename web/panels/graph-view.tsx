@@ -16,6 +16,22 @@ import { ZoomControls } from './zoom.tsx';
 /** One for the page's life: a renderer that is made again and again leaks. */
 const canvas: GraphCanvas = createCanvas();
 
+/** Near the edge counts as out of sight: the label would be cut. */
+const margin = 40;
+
+/** Brings a node that was chosen elsewhere into the picture; one that is in sight stays where it is. */
+function bringIntoSight(id: string, container: HTMLElement): void {
+  const point = canvas.clientPoint(id);
+  if (!point) return;
+  const { left, top, right, bottom } = container.getBoundingClientRect();
+  const inside =
+    point.x > left + margin &&
+    point.x < right - margin &&
+    point.y > top + margin &&
+    point.y < bottom - margin;
+  if (!inside) canvas.centre(id);
+}
+
 /** The canvas with what floats over it. */
 export default function GraphView() {
   const { t } = useTranslation();
@@ -58,6 +74,11 @@ export default function GraphView() {
       });
   }, [visible, theme, phone, words, obstacles, reducedMotion]);
 
+  const { selection } = visible;
+  useEffect(() => {
+    if (selection.type === 'node' && container.current) bringIntoSight(selection.id, container.current);
+  }, [selection]);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const inField =
@@ -72,7 +93,11 @@ export default function GraphView() {
     <div className="graph-view" ref={view} data-busy={busy ? '' : undefined}>
       <Mirror onActive={canvas.focus} />
       <div className="canvas" ref={container} role="img" aria-label={t('scene.label')} />
-      {phone ? <PhoneTools onFit={canvas.fit} /> : <CanvasToolbar onLayout={canvas.fit} onFit={canvas.fit} />}
+      {phone ? (
+        <PhoneTools onFit={canvas.fit} />
+      ) : (
+        <CanvasToolbar onLayout={canvas.layout} onFit={canvas.fit} />
+      )}
       <SceneTitle />
       <Legend />
       {!phone && <ZoomControls zoom={zoom} onZoom={canvas.zoomBy} />}

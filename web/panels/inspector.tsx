@@ -1,6 +1,8 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMedia, widths } from '../session/media.ts';
-import { useScene } from '../session/session.tsx';
+import { useScene, useSession } from '../session/session.tsx';
 import { EntityInspector } from './entity-inspector.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { Sheet } from './sheet.tsx';
@@ -8,6 +10,7 @@ import { Sheet } from './sheet.tsx';
 /** What the selected node or link is and where it stands: a column on the right, a bottom sheet on a phone. */
 export function Inspector() {
   const { t } = useTranslation();
+  const { store } = useSession();
   const { selection } = useScene();
   const phone = useMedia(widths.phone);
   const content =
@@ -25,6 +28,13 @@ export function Inspector() {
       aria-label={t('inspector.label')}
       data-empty={selection.type === 'none' ? '' : undefined}
     >
+      <Button
+        className="icon-button inspector-close"
+        aria-label={t('inspector.close')}
+        onPress={() => store.dispatch({ type: 'select', selection: { type: 'none' } })}
+      >
+        <X aria-hidden="true" />
+      </Button>
       <div className="inspector-scroll">{content}</div>
     </aside>
   );

@@ -67,6 +67,9 @@ function StageSkeleton() {
   return (
     <div className="stage-skeleton" role="status">
       <span className="hidden-visually">{t('scene.loading')}</span>
+      <p className="stage-wait" aria-hidden="true">
+        {t('scene.loadingLong')}
+      </p>
       {['a', 'b', 'c', 'd', 'e'].map((key) => (
         <span key={key} className="bone" />
       ))}

@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
 /** What the reader chose; the system's own theme until then. */
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const chosen = localStorage.getItem(stored);
   return isTheme(chosen) ? chosen : 'system';
 }
