@@ -4,7 +4,7 @@ import { AppError } from './errors.ts';
 import type { Page } from './schema/pages.ts';
 
 /** The largest page; asking for more is an error rather than a smaller page. */
-export const maxFirst = 100;
+const maxFirst = 100;
 
 /** What a caller asks of a connection. */
 export interface PageArgs {

@@ -5,7 +5,7 @@ import { internal, rootOf } from './graphql-errors.ts';
 import { maxBody } from './limits.ts';
 
 /** The header by which a caller and the log name the same request. */
-export const requestIdHeader = 'x-request-id';
+const requestIdHeader = 'x-request-id';
 
 const permitted = /^[\w-]{8,64}$/;
 

@@ -26,6 +26,7 @@ function read(path: string): Source {
   const code = text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+    .replace(/(?<=[(,=:[]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g, "''")
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
   return { path, text, code, imports };
 }
@@ -77,7 +78,7 @@ describe('read, extract and resolve are pure', () => {
     within(path, 'seed/read', 'seed/extract', 'seed/resolve', 'seed/lexicon'),
   );
   test('they import nothing that reaches the world', () => {
-    const world = /^node:(?!crypto$|buffer$|util$)/;
+    const world = /^node:(?!crypto$|buffer$|util$|url$)/;
     expect(breaking(pure, ({ imports }) => imports.some((name) => world.test(name)))).toEqual([]);
   });
   test('they use no clock, chance or network', () => {
