@@ -50,7 +50,7 @@ function start(home: string): Started {
   return { child, url, stdout: () => stdout, stderr: () => stderr };
 }
 
-async function agencies(url: string): Promise<unknown> {
+async function countReports(url: string): Promise<unknown> {
   const response = await fetch(new URL('graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -65,7 +65,7 @@ test('serves the five reports, stops on Ctrl-C without a trace, and finds everyt
   const first = start(home);
   const url = await first.url;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  expect(await agencies(url)).toEqual(five);
+  expect(await countReports(url)).toEqual(five);
   expect((await fetch(new URL('ready', url))).status).toBe(200);
   expect(await (await fetch(url)).text()).toContain('<title>');
   expect(first.stderr()).toMatch(/added/);
@@ -79,7 +79,7 @@ test('serves the five reports, stops on Ctrl-C without a trace, and finds everyt
   await expect(fetch(url)).rejects.toThrow();
 
   const second = start(home);
-  expect(await agencies(await second.url)).toEqual(five);
+  expect(await countReports(await second.url)).toEqual(five);
   expect(second.stderr()).toContain('Nothing changed: all 5 reports are in the graph already');
   expect(second.stderr()).not.toContain('Building the page');
   second.child.kill('SIGKILL');
@@ -88,12 +88,12 @@ test('serves the five reports, stops on Ctrl-C without a trace, and finds everyt
   expect(orphan).toBeDefined();
 
   const third = start(home);
-  expect(await agencies(await third.url)).toEqual(five);
+  expect(await countReports(await third.url)).toEqual(five);
   expect((await engineStatus(home))?.pid).toBe(orphan?.pid);
   third.child.kill('SIGTERM');
   expect(await once(third.child, 'close')).toEqual([0, null]);
   expect(await engineStatus(home)).toBeUndefined();
-});
+}, 300_000);
 
 test('a start that is interrupted half-way leaves nothing behind', async () => {
   const home = await newHome();
