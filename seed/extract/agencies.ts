@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Locator } from './evidence.ts';
 import { findOrganisations } from './organisations.ts';
 import { placeOf } from './places.ts';
+import { within } from './spans.ts';
 import type { AgencyFact, Mention } from './types.ts';
 
 interface Found extends Span {
@@ -35,7 +36,19 @@ const selves: readonly (readonly [RegExp, RegExp])[] = [
   [/[支大总]队$/, /我(?:支|大|总)队|本(?:支|大|总)队/g],
 ];
 
-function* findSelves(folded: string, publisher: string): Iterable<Found> {
+function* findSelves(folded: string, publisher: string, town: string | null): Iterable<Found> {
+  // 某某街道 is how a sub-district office speaks of itself.
+  if (town !== null)
+    for (let at = folded.indexOf(town); at >= 0; at = folded.indexOf(town, at + town.length))
+      if (!/^(?:党工委|办事处|党委|人民政府|政府)/.test(folded.slice(at + town.length)))
+        yield {
+          start: at,
+          end: at + town.length,
+          name: publisher,
+          parent: null,
+          rule: 'agency.self',
+          confidence: 0.9,
+        };
   const forms = selves.find(([tail]) => tail.test(publisher));
   if (forms === undefined) return;
   for (const match of folded.matchAll(forms[1])) {
@@ -86,6 +99,8 @@ function namerOf(folded: string, context: Context): (body: Body) => string {
 function* findGovernment(folded: string, context: Context, nameOf: (body: Body) => string): Iterable<Found> {
   for (const body of context.bodies) {
     const { start, end, prefix } = body;
+    // The Party committee of a town is its government's twin, as 局党委 is a bureau's.
+    if (prefix.kind === 'town' && body.body.endsWith('党工委')) continue;
     if (prefix.kind === 'none') {
       const before = folded.slice(Math.max(0, start - 2), start);
       // What a place has one of is named with its place; without it the words are about all such bodies.
@@ -111,7 +126,12 @@ function* findField(folded: string, context: Context): Iterable<Found> {
       /^(?:局|分局|厅|工作|事业|队伍|系统|改革|委)/.test(folded.slice(end + field.length))
     )
       continue;
-    if (context.bodies.some((body) => body.start <= at.start && end < body.end)) continue;
+    if (
+      within(context.bodies, { start: at.start, end: end + 12 }).some(
+        (body) => body.start === at.start && end < body.end,
+      )
+    )
+      continue;
     const stop = end + field.length + (folded.startsWith('机关', end + field.length) ? 2 : 0);
     yield {
       start: at.start,
@@ -131,7 +151,7 @@ export function extractAgencies(locator: Locator, context: Context): readonly Ag
   const nameOf = namerOf(folded, context);
   const found: Found[] = [
     ...findGovernment(folded, context, nameOf),
-    ...(publisher === null ? [] : findSelves(folded, publisher)),
+    ...(publisher === null ? [] : findSelves(folded, publisher, context.town)),
     ...findField(folded, context),
     ...findOrganisations(folded, context, nameOf),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../read/types.ts';
 import type { Locator } from './evidence.ts';
+import { within } from './spans.ts';
 import type { AgencyFact, AwardFact } from './types.ts';
 
 /** Words that make an object an honour. */
@@ -145,13 +146,11 @@ export function extractAwards(
     for (const clause of sentence.clauses) {
       const found = [...findHonours(locator, clause)];
       for (const draft of found.length > 0 ? found : findRanks(locator, clause, sentence)) {
-        const inVerb = placed.filter(
+        const inVerb = within(placed, draft.span).filter(
           ({ start, end }) =>
             start >= draft.verbStart && end <= draft.span.end && /^被/.test(folded.slice(draft.verbStart)),
         );
-        const before = placed
-          .filter(({ start, end }) => start >= clause.start && end <= draft.verbStart)
-          .at(-1);
+        const before = within(placed, { start: clause.start, end: draft.verbStart }).at(-1);
         const subject = report.text
           .slice(clause.start, draft.verbStart)
           .replace(/^[^一-龥“《]+/, '')

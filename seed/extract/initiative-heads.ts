@@ -84,13 +84,13 @@ const sector =
 
 /** Behind a head: then it is the first half of another word. */
 const goesOn =
-  /^(?:化|性|型|论|学|人员|干部|队伍|保障|支撑|设计|安排|优势|建设年|体系|主任|负责人|工作人员|建筑|项目|车|款|质量|造价|城区|城市|组|组长|办公室)/;
+  /^(?:会议|工作会|推进会|部署会|动员会|化|性|型|论|学|人员|干部|队伍|保障|支撑|设计|安排|优势|建设年|体系|主任|负责人|工作人员|建筑|项目|车|款|质量|造价|城区|城市|组|组长|办公室)/;
 
 /** Verbs that must govern the name within the clause before it, or words behind that say that it runs. */
 const governed =
-  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|建好|打造|实施|实行|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创新|探索|启动|上线|组建|组织|举办|优化|升级|发挥|依托|运用|应用|利用|用好|强化|加强|执行|坚持|做好|参与|参加|增设|建设|使用|接入|对接|通过|抓好|挂牌|配合|形成|以|牵头|联合|全面|迭代|严格|制定|借助|入选|纳入|抓实|深入|制订|推|试行|结合|巩固|拓展|设置|聚焦)/;
+  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|建好|打造|实施|实行|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创新|探索|启动|上线|组建|组织|举办|优化|升级|发挥|依托|运用|应用|利用|用好|强化|加强|执行|坚持|做好|参与|参加|增设|建设|使用|接入|对接|通过|抓好|挂牌|配合|形成|以|牵头|联合|全面|迭代|严格|制定|借助|抓实|深入|制订|推|试行|结合|巩固|拓展|设置|聚焦)/;
 const livesBehind =
-  /^(?:[一-龥]{0,2}(?:建成|上线|运行|推开|投入|启用|投用|落地|成立|正式|实现|建设|试点|全覆盖|等做法))/;
+  /^(?:[一-龥]{0,2}(?:建成|上线|运行|推开|投入|启用|投用|落地|成立|正式|实现|建设|试点|全覆盖|落在|落户|等做法))/;
 
 /** A plan for a campaign names the campaign: 《…专项治理行动工作方案》. */
 const campaignPlan = /(?<name>[一-龥“”、]{4,30}专项(?:治理|整治|执法|打击|清理)?行动)(?:工作|实施)?方案$/;
@@ -119,16 +119,31 @@ export function findPlanned(folded: string, titles: readonly Span[]): readonly I
 }
 
 /** Proper terms without quotation marks that end in a telling head. */
-export function findHeads(folded: string, taken: (at: number) => boolean): readonly Initiative[] {
+/** What other rules know about places in the text. */
+interface Known {
+  readonly taken: (at: number) => boolean;
+  /** Where the agency that begins at an offset ends; the offset itself where none does. */
+  readonly agencyEnd: (at: number) => number;
+  /** Where the quoted words around an offset begin. */
+  readonly quotedFrom: (at: number) => number | undefined;
+}
+
+/** A mechanism of running a thing is that thing: 工作站运行机制. */
+const facility =
+  /(?:工作站|服务站|中心|平台|系统|基地|园区|工作室)(?=(?:运行|管理|工作|运作|建设|应用|服务)?$)/;
+
+export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Known): readonly Initiative[] {
   const out: Initiative[] = [];
   for (const match of folded.matchAll(pattern)) {
-    const head = match[0];
-    const at = match.index;
-    const end = at + head.length;
+    let head = match[0];
+    let at = match.index;
+    let end = at + head.length;
     if (taken(at) || goesOn.test(folded.slice(end, end + 4))) continue;
     const start = nameStart(folded, at, 26);
     if (start < at && taken(start)) continue;
-    let from = start;
+    const quote = quotedFrom(at);
+    if (quote !== undefined && quote < start) continue;
+    let from = agencyEnd(start) < at ? agencyEnd(start) : start;
     // 的 and 和 before the name proper: a joined list gives its last member only where that has enough of its own.
     const words = folded.slice(from, at);
     const least = lengths.get(head) ?? 4;
@@ -144,13 +159,19 @@ export function findHeads(folded: string, taken: (at: number) => boolean): reado
       folded.slice(from, at),
     );
     if (people) from += people[0].length;
+    const inner = /机制|制度|模式/.test(head) ? facility.exec(folded.slice(from, at)) : null;
+    if (inner) {
+      head = inner[0];
+      at = from + inner.index;
+      end = at + head.length;
+    }
     const modifier = folded.slice(from, at);
     const essence = modifier.replace(/(?:工作|管理|运行)$/, '');
     if (
       modifier.length < least ||
       (essence.length <= 8 && plain.test(essence)) ||
       (head.endsWith('系统') && sector.test(modifier)) ||
-      /领导小组|委员会|会议|精神|认罪认罚/.test(modifier) ||
+      /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$/.test(modifier) ||
       generic.test(modifier) ||
       /^[和与及化性]/.test(modifier)
     )

@@ -4,11 +4,17 @@ import type { Quoted } from './quotes.ts';
 
 /** Verbs of running, right before the mark or with a few words between. */
 const runs =
-  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|打造|实施|实行|实现|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创立|创新|探索|启动|上线|组建|组织|举办|优化|擦亮|发挥|依托|运用|利用|强化|加强|执行|坚持和发展|深耕|做优|做强|做实|培育|编制|拓宽|拓展|增设|优化升级|提供|升级|践行|采取|采用|通过|以|参与|叫响|坚持|用好|聚焦)(?:了)?(?<gap>[^,;。:“”《》\n]{0,18})$/;
+  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|打造|实施|实行|实现|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创立|创新|探索|启动|上线|组建|组织|举办|优化|擦亮|发挥|依托|运用|利用|强化|加强|执行|坚持和发展|深耕|做优|做强|做实|培育|编制|拓宽|拓展|增设|优化升级|提供|升级|践行|采取|采用|通过|以|参与|叫响|共建|合建|创设|设置|建有|选树|发展|打响|唱响|提炼|开启|培训|培养|组成|编织|坚持|用好|聚焦)(?:了)?(?<gap>[^,;。:“”《》\n]{0,18})$/;
 
 /** What the words behind say of a thing that runs by itself. */
 const lives =
   /^(?:[一-龥]{0,4}(?:继续|持续|全面|正式|顺利)?(?:优化|建成|落地|上线|推开|运行|启用|成立|组建|揭牌|投用|投入|做法|经验|案例|等做法|走深|走实|覆盖|品牌|成效))/;
+
+/** A quotation that itself begins with such a verb cites words, it does not name. */
+const cites = /^(?:实行|推进|建立|完善|加强|坚持|严格|开展|提升|落实|强化|不断|全面|深化|推动)/;
+/** 三向发力, 双轮驱动: the quoted words are aspects. */
+const aspects =
+  /^[一二三四五六七八九十两双多][一-龥]{0,2}(?:发力|并举|驱动|同向|齐抓|维度|抓手|举措|并重|结合|联动|融合|层面|方面|环节|要素|原则|关系)/;
 
 /** Heads of what is aimed at, felt or followed, not run. */
 const talk =
@@ -143,12 +149,23 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   )
     return null;
   if (honourBefore.test(before) && !/经验|平台|机制/.test(head ?? '')) return null;
-  if (aim.test(behind) || (talk.test(behind) && !(head !== null && gap === '' && strong))) return null;
+  if (
+    aim.test(behind) ||
+    (talk.test(behind) && !(head !== null && strong && (gap === '' || /行动|整治|治理|攻坚/.test(head))))
+  )
+    return null;
   if (isSlogan(text) && !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`)))
     return null;
   if (text.length > 16 && !strong) return null;
   const own = categoryOfName(core);
   const like = initiativeLike.test(core);
+  if (
+    !strong &&
+    (cites.test(core) ||
+      aspects.test(behind) ||
+      /^[一二三四五六七八九十两\d]+(?:大|项|类|种|条|维|轮)/.test(core))
+  )
+    return null;
   let confidence = 0;
   let rule = '';
   if (strong) [rule, confidence] = ['programme.quoted-head', near ? 0.9 : 0.8];

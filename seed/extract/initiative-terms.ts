@@ -55,6 +55,13 @@ export function findTerms(folded: string): readonly Initiative[] {
       /[”’][、,][“‘]/.test(surface)
     )
       continue;
+    // 网上办 before 理 is a verb; a term before 工作室 or 服务队 is part of that thing's own name.
+    const behind = folded.slice(end, end + 4);
+    if (
+      (form.endsWith('办') && /^[理事公案]/.test(behind)) ||
+      /^(?:工作室|工作站|服务站|服务队|工作组|团队|联盟|讲堂|讲坛)/.test(behind)
+    )
+      continue;
     const quoted = /[“"‘]/.test(folded.charAt(start - 1));
     const closed = quoted && /[”"’]/.test(folded.charAt(end));
     if (term.weak && !closed && !runs.test(folded.slice(Math.max(0, start - 30), start))) continue;

@@ -2,6 +2,7 @@ import type { Span } from '../read/types.ts';
 import type { Body } from './bodies.ts';
 import { isCut, nameStart } from './boundary.ts';
 import type { Context } from './context.ts';
+import { within } from './spans.ts';
 
 /** A named organisation that is no body of government: a unit of one, a firm, an association, a school. */
 export interface Organisation extends Span {
@@ -68,8 +69,12 @@ const stations = new Set(['派出所', '司法所', '监管所']);
 
 function* findUnits(folded: string, context: Context): Iterable<Organisation> {
   const publisher = context.publisher ?? '';
+  // A congress or committee that is a body of government already is no unit.
+  const bodies = new Set(context.bodies.filter(({ prefix }) => prefix.kind !== 'none').map(({ end }) => end));
+  const starts = new Set(context.places.map(({ start }) => start));
   for (const match of folded.matchAll(units)) {
     const end = match.index + match[0].length;
+    if (bodies.has(end)) continue;
     if (/^[员会长]/.test(folded.charAt(end))) continue;
     const start = nameStart(folded, match.index, 18);
     const bare = folded
@@ -79,6 +84,7 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
     const inner = match.index - bare.length;
     if (
       bare.length < 2 ||
+      /调解$/.test(bare) ||
       generic.test(bare) ||
       /^[级各]|[和与及或]$/.test(bare) ||
       noUnit.test(bare) ||
@@ -127,7 +133,7 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
       };
       continue;
     }
-    const placed = context.places.some((place) => place.start === inner);
+    const placed = starts.has(inner);
     const name = folded.slice(inner, end);
     yield {
       start: inner,
@@ -158,23 +164,18 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
     const joined = folded.slice(start, head).search(/[和与及](?=[^和与及]*$)/);
     const from = joined >= 0 ? start + joined + 1 : start;
     // The place in a name opens it, whatever verb stands before: 到深圳市…看守所, 走进梅县区…中学.
-    const inner = context.places.find(
-      (other) =>
-        other.start > from &&
-        other.end < head &&
-        /(?:到|赴|进|与|和|向|在|于|对|联合|会同|邀请|聘请)$/.test(folded.slice(from, other.start)),
+    const inner = within(context.places, { start: from + 1, end: head }).find((other) =>
+      /(?:到|赴|进|与|和|向|在|于|对|联合|会同|邀请|聘请)$/.test(folded.slice(from, other.start)),
     );
     const at = inner?.start ?? from;
     const bare = folded.slice(at, head);
     if (bare.length < 2 || genericFirm.test(bare)) continue;
-    const place = context.places.find((other) => other.start === at);
+    const place = within(context.places, { start: at, end: head }).find((other) => other.start === at);
     if (place?.end === head && !/监狱|医院|大学|学院|公证处/.test(match[0])) continue;
     const level = /^[省市区县旗州](?=[一-龥]{2})/.test(bare) && !/[区市](?:域|场|政)/.test(bare.slice(0, 2));
     const own = context.place?.name ?? '';
     const name =
-      level && own.endsWith(bare.charAt(0))
-        ? `${own}${folded.slice(from + 1, end)}`
-        : folded.slice(from, end);
+      level && own.endsWith(bare.charAt(0)) ? `${own}${folded.slice(at + 1, end)}` : folded.slice(at, end);
     yield {
       start: at,
       end,

@@ -2,6 +2,7 @@ import type { Role } from '../../server/ontology.ts';
 import type { Span } from '../read/types.ts';
 import type { Locator } from './evidence.ts';
 import type { Sentence } from './sentences.ts';
+import { within } from './spans.ts';
 import type { AgencyFact } from './types.ts';
 
 interface Placed extends Span {
@@ -75,8 +76,9 @@ export function runnersAt(
   const { folded } = locator.prepared;
   const sentence = locator.sentenceOf(at);
   if (sentence === null) return [{ agency: publisher, role: 'LEAD' }];
-  const lead = subject(folded, sentence, at, placed) ?? publisher;
-  const inside = placed.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inside = within(placed, sentence);
+  const lead = subject(folded, sentence, at, inside) ?? publisher;
+
   const index = sentence.clauses.findIndex(({ start, end }) => start <= at.start && at.start < end);
   const found = new Set<string>();
   sentence.clauses.forEach((clause, i) => {

@@ -111,7 +111,7 @@ function variants(place: Place): string[] {
 }
 
 /** Names that could be ordinary words where they stand alone, so never taken for a place without its parent. */
-const vague = new Set(['城区', '郊区', '矿区', '东区', '西区', '市中区', '城中区', '新城区', '市辖区']);
+const vague = new Set(['城区', '郊区', '矿区', '东区', '西区', '新城区', '市辖区', '会同县']);
 
 const byName = index(variants);
 const byShort = index((place) => [place.short]);
