@@ -32,6 +32,8 @@ interface Mounted {
 /** Puts the parts of the canvas together: glyphs, then elements, then styles, then places for what has none. */
 export const direct = (renderer: Renderer): GraphCanvas => {
   let mounted: (Mounted & { readonly callbacks: Parameters<GraphCanvas['mount']>[1] }) | undefined;
+  /** What was asked for last, and what of it is drawn: glyphs may be awaited in between. */
+  let wanted: CanvasInput | undefined;
   let input: CanvasInput | undefined;
   let drawn: ReadonlyMap<string, CanvasElement> = new Map();
   let faces: ReadonlyMap<string, Face> = new Map();
@@ -57,7 +59,8 @@ export const direct = (renderer: Renderer): GraphCanvas => {
   };
 
   const draw = (): void => {
-    if (input === undefined || mounted === undefined) return;
+    if (wanted === undefined || mounted === undefined) return;
+    input = wanted;
     faces = facesOf(input.visible, densities[input.density]);
     const next = elementsOf(input.visible, faces, input.words);
     const first = drawn.size === 0;
@@ -181,7 +184,7 @@ export const direct = (renderer: Renderer): GraphCanvas => {
       mounted = undefined;
     },
     update: (next) => {
-      input = next;
+      wanted = next;
       const names = next.visible.entities.map(({ name, shortName }) => `${name}${shortName ?? ''}`);
       const texts = [...names, ...next.visible.more.map(next.words.more), '0123456789+…,.%·'];
       if (hasGlyphs(texts)) draw();

@@ -44,6 +44,9 @@ export const gestures = (
         else callbacks.onSelect(selectionOf(target));
       },
       onDoubleTap: (id) => {
+        // The picture moves under a pointer that rests: what it was on says nothing any more.
+        clearTimeout(timer);
+        fade({ type: 'none' });
         if (moreAt(id) === undefined) callbacks.onExpand(id);
       },
       onContext: (target, at) => {

@@ -114,9 +114,20 @@ const kindRule = (kind: Kind, theme: ThemeName): StyleRule => {
         };
   return {
     selector: `node[kind = "${kind}"]`,
-    style: { shape, 'background-color': colour, 'border-color': colour, 'border-width': 0, ...image },
+    style: {
+      shape,
+      ...corner(shape),
+      'background-color': colour,
+      'border-color': colour,
+      'border-width': 0,
+      ...image,
+    },
   };
 };
+
+/** The cut of a sheet of paper; the library's own would make an octagon of a small one. */
+const corner = (shape: string): StyleRule['style'] =>
+  shape === 'cut-rectangle' ? { 'corner-radius': 4 } : {};
 
 /** Hollow: the kinds that the ontology calls so, and measures that are missing; planned ones are dashed. */
 const hollowRules = (theme: ThemeName, px: (length: number) => number): readonly StyleRule[] => {
