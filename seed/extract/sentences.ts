@@ -16,14 +16,13 @@ export interface Prepared {
   readonly sentences: readonly Sentence[];
 }
 
-const [opener, closer, quoteEnd, lineEnd, mark] = [1, 2, 3, 4, 5];
+const [opener, closer, quoteEnd, mark] = [1, 2, 3, 4];
 /** What a character does to a sentence, by its code; 0 for nothing. */
 const roles = new Uint8Array(0x10000);
 for (const [chars, role] of [
   ['“‘《〈(【[', opener],
   ['》〉)】]', closer],
   ['”’', quoteEnd],
-  ['\n', lineEnd],
   [',;:。!?', mark],
 ] as const) {
   for (const char of chars) roles[char.charCodeAt(0)] = role ?? 0;
@@ -63,10 +62,7 @@ function cut(folded: string, span: Span, marks: string): Span[] {
     if (role === opener) {
       if (depth++ === 0) opened = i;
     } else if (role === closer || role === quoteEnd) depth = Math.max(0, depth - 1);
-    else if (
-      role === lineEnd ||
-      (depth === 0 && marks.includes(folded.charAt(i)) && !withinNumber(folded, i))
-    ) {
+    else if (depth === 0 && marks.includes(folded.charAt(i)) && !withinNumber(folded, i)) {
       // A closing quotation mark right behind the mark belongs to the same sentence.
       while (i + 1 < span.end && roles[folded.charCodeAt(i + 1)] === quoteEnd) i++;
       close(i + 1);
@@ -76,7 +72,7 @@ function cut(folded: string, span: Span, marks: string): Span[] {
   return out;
 }
 
-/** Cuts every passage into sentences (at 。 ! ? and line ends; ; cuts clauses only) and those into clauses. */
+/** Cuts every passage into sentences (at 。 ! ?; a ; cuts clauses only) and those into clauses. */
 export function prepare(report: Report): Prepared {
   const folded = fold(report.text);
   const sentences = report.passages.flatMap((passage) =>

@@ -35,6 +35,7 @@ const furniture = [
   /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|相关(?:附件|链接|稿件|文章|信息|新闻|解读|阅读|政策)|附件下载|文件下载|关联文件|扫一扫|用手机|手机(?:扫码|查看)|扫码|微信扫|打开手机)/,
   /^(?:版权所有|主办单位?:|主办 |承办单位?:|承办 |网站标识码|政府网站标识码|技术支持|Copyright|copyright|地址:|邮编:|邮政编码|联系电话|您是第)/,
   /ICP备|公网安备|网安备/,
+  /^今天是|^欢迎(?:登录|访问|光临|来到)|^(?:加入收藏|设为首页)|^您是第 ?\d+ ?位/,
   /^您?(?:现在|当前)?(?:所在)?的?(?:当前)?位置[ :>是]/,
   /^(?:网站)?首页 ?[>»›/-]/,
   /^[[(【]?(?:此件)?(?:主动公开|依申请公开|公开发布)[\])】]?$/,
@@ -74,6 +75,8 @@ export function fieldsOf(folded: string, span: Span): { fields: Field[]; rest: n
     let start = match.index + match[0].length;
     let end = found[i + 1]?.index ?? line.length;
     while (start < end && edge.includes(line.charAt(start))) start++;
+    const stop = line.slice(start, end).search(/ {2}| ?\||【(?!20)/);
+    if (stop > 0) end = start + stop;
     while (end > start && edge.includes(line.charAt(end - 1))) end--;
     return {
       label: (match[1] ?? match[2] ?? match[3] ?? '').replace(/ /g, ''),

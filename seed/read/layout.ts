@@ -4,6 +4,7 @@ import { splitHead, splitTail } from './packed.ts';
 import { linesOf } from './span.ts';
 import { findTitle } from './title.ts';
 import type { Span } from './types.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** The lines of a report by what they are; page furniture is in none but fields. */
 export interface Layout {
@@ -54,6 +55,18 @@ export function layoutOf(folded: string): Layout {
       }
     }
     const found = string.length < 400 && (i < 30 || i > lines.length - 12) ? fieldsOf(folded, line) : null;
+    const signer = kept.length < 6 ? string.search(/ 签 ?发 ?人 ?:/) : -1;
+    const numberEnd = signer < 0 ? 0 : string.slice(0, signer).trimEnd().length;
+    if (found !== null && numberEnd > 0 && isNumber(string.slice(0, numberEnd))) {
+      fields.push({
+        label: '文号',
+        at: line.start,
+        value: { start: line.start, end: line.start + numberEnd },
+      });
+      fields.push(...fieldsOf(folded, { start: line.start + signer, end: line.end }).fields);
+      kept.push(line);
+      continue;
+    }
     if (found !== null && found.fields.length > 0 && found.rest < 4 && !/。/.test(string)) {
       const title = found.fields.some(({ label }) => label === '签发人' || label === '文号');
       fields.push(...found.fields);
@@ -74,6 +87,8 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
   const of = (line: Span): string => folded.slice(line.start, line.end);
   const title = findTitle(folded, lines);
   const above = title === null ? 0 : title.to;
+  // Many pages show the title twice.
+  const named = title === null ? '' : lines.slice(title.from, title.to).map(of).join('');
   let from = above;
   while (from < lines.length) {
     const line = lines[from];
@@ -82,7 +97,8 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
     const isHead =
       session.test(string) && from > 0 && from - above < 3
         ? title !== null && !/^--?[^-]/.test(string)
-        : isDate(string) ||
+        : string === named ||
+          isDate(string) ||
           isNumber(string) ||
           (address.test(string) && !report.test(string)) ||
           isSigned(string);
@@ -99,7 +115,7 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
   return {
     title: title === null ? [] : lines.slice(title.from, title.to),
     head: [...lines.slice(0, title?.from ?? 0), ...lines.slice(above, from)],
-    body: lines.slice(from, to),
+    body: joinWrapped(folded, lines.slice(from, to)),
     signature: lines.slice(to),
   };
 }
@@ -107,6 +123,6 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
 const number = /^[\u4e00-\u9fff]{1,16} ?[〔[(【] ?20\d\d ?[〕\])】] ?第? ?\d{1,5} ?号$/;
 /** Whether a line of folded text is a document number and nothing else. */
 export const isNumber = (line: string): boolean => number.test(line);
-const isSigned = (line: string): boolean => /^(?:文号|签发人|发文字号)[ :]/.test(line);
+const isSigned = (line: string): boolean => /^(?:文号|签发人|发文字号)[ :]| 签 ?发 ?人 ?:/.test(line);
 
 export { isName };

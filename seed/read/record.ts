@@ -26,10 +26,11 @@ const agencyName = /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推
 
 /** The agency that a title begins with: what stands before 关于, the year or 法治. */
 function agencyOf(title: string): string | null {
-  const name = agencyName.exec(fold(title))?.[1] ?? null;
-  return name === null || /^(?:全|本|我|各|关于|在|\d|二[〇○零])/.test(name)
-    ? null
-    : title.slice(0, name.length);
+  const folded = fold(title);
+  const from = /^(?:(?:20\d\d|二[〇○零]..)年度?)?/.exec(folded)?.[0].length ?? 0;
+  const name = agencyName.exec(folded.slice(from))?.[1] ?? null;
+  if (name === null || /^(?:全|本|我|各|关于|在|\d|二[〇○零])/.test(name)) return null;
+  return title.slice(from, from + name.length);
 }
 
 /** The year that the text is most often about, outside titles of documents. */

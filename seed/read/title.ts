@@ -19,19 +19,15 @@ export const isTitle = (line: string): boolean =>
  */
 export function findTitle(folded: string, lines: readonly Span[]): { from: number; to: number } | null {
   const strings = lines.slice(0, 12).map(({ start, end }) => folded.slice(start, end).replace(/ /g, ''));
-  for (let from = 0; from < strings.length; from++) {
-    const first = strings[from];
-    if (
-      first === undefined ||
-      first.length > 200 ||
-      /。/.test(first) ||
-      /^[一二三四五六七八九十]{1,2}、/.test(first)
-    )
-      return null;
-    for (let to = from + 1; to <= from + 3 && to <= strings.length; to++) {
-      const part = strings.slice(from, to);
+  const body = strings.findIndex(
+    (line) => line.length > 200 || /。/.test(line) || /^[一二三四五六七八九十]{1,2}、/.test(line),
+  );
+  const limit = body < 0 ? strings.length : body;
+  for (let count = 1; count <= 3; count++) {
+    for (let from = 0; from + count <= limit; from++) {
+      const part = strings.slice(from, from + count);
       if (!part.every(isPlain) || !isTitle(part.join(''))) continue;
-      return { from: startOf(strings, from), to };
+      return { from: startOf(strings, from), to: from + count };
     }
   }
   return null;

@@ -130,3 +130,45 @@ describe('the foot of a page', () => {
     ]);
   });
 });
+
+describe('pages of other kinds', () => {
+  it('with crumbs, the title twice and several fields on a line', async () => {
+    const { title, year, publishedOn, publisherHints, passages, text } = await read(
+      '今天是:2020年1月1日 星期三\n工作报告\n您所在的位置:政务公开 > 工作报告\n2022年某区法治政府建设情况报告\n作者:    时间:2023-02-20    来源:某区司法局秘书科  大    中    小\n2022年某区法治政府建设情况报告',
+    );
+    expect({ title, year, publishedOn, publisherHints }).toEqual({
+      title: '2022年某区法治政府建设情况报告',
+      year: 2022,
+      publishedOn: '2023-02-20',
+      publisherHints: ['某区', '某区司法局秘书科'],
+    });
+    const first = passages.find(({ heading }) => !heading);
+    expect(text.slice(first?.start, first?.end)).toBe(body.split('\n')[0]);
+  });
+
+  it('as a document with number and signer on one line and an addressee', async () => {
+    const { number, signer, title, metadata } = await read(
+      '某厅发〔2018〕9号          签发人：王 某\n关于2017年度依法行政工作情况的报告\n省人民政府办公厅：',
+    );
+    expect({ number, signer, title, addressee: metadata.主送 }).toEqual({
+      number: '某厅发〔2018〕9号',
+      signer: '王某',
+      title: '关于2017年度依法行政工作情况的报告',
+      addressee: '省人民政府办公厅',
+    });
+  });
+
+  it('with lines broken at the width of a page', async () => {
+    const paragraph =
+      '开展行政执法检查二十次，办理行政复议两件，组织普法活动三场，清理规范性文件四件，健全执法监督机制。';
+    const whole = Array.from({ length: 6 }, () => paragraph).join('');
+    const broken = whole.replace(/.{24}/g, (line) => `${line}\n`);
+    const report = await readReport(
+      Buffer.from(`某县某局2023年法治政府建设报告\n一、主要成效\n${broken}\n二、存在的不足\n力量不足。`),
+      'made.txt',
+    );
+    expect(report.passages.map(({ start, end }) => report.text.slice(start, end).replace(/\n/g, ''))).toEqual(
+      [...['某县某局2023年法治政府建设报告', '一、主要成效', whole, '二、存在的不足', '力量不足。']],
+    );
+  });
+});
