@@ -3,11 +3,11 @@
  * begins behind it. Verbs that say what an activity does (打击, 整治, 执法) are not among them.
  */
 const hard =
-  '开展 推进 推动 落实 建立 打造 实施 深化 推行 研发 设立 成立 完善 构建 搭建 健全 利用 用好 依托 借助 通过 组建 推出 启动 坚持 强化 加强 拓宽 围绕 紧扣 参加 举办 召开 制定 制订 拟定 出台 印发 发布 修订 起草 按照 根据 依据 依照 牵头 会同 联手 督促 发挥 充分 积极 持续 进一步 常态化 扎实 大力 有序 统筹 加快 率先 不断 切实 稳步 着力 继续 高标准 高质量 建成 建好 建强 投入 自主研发 开设 增设 引入 纳入 列入 入选 荣获 获评 贯彻 履行 巩固 抓好 抓实 做好 做实 做优 做强 推开 迭代 邀请 聘请 选派 选聘 主导 确保 关于 针对 其中 以及 同时 包括 包含 涵盖 分别 目前 今年 全年 年内 多次 先后 共同 均 被 由 在 将 把 向 的 了 我 送交 报送 移送 提交 上报 抄送 转交 新聘 增聘 续聘 聘任 厘清 夯实 调整 充实 走访 收看 观看 收听 走进 前往 上传 推送 录入 汇入 提供 经过';
+  '开展 推进 推动 落实 建立 打造 实施 深化 推行 研发 设立 成立 完善 构建 搭建 健全 用好 依托 借助 通过 组建 推出 启动 坚持 强化 加强 拓宽 围绕 紧扣 参加 举办 召开 制定 制订 拟定 出台 印发 发布 修订 起草 按照 根据 依据 依照 牵头 会同 联手 督促 发挥 充分 积极 持续 进一步 常态化 扎实 大力 有序 统筹 加快 率先 不断 切实 稳步 着力 继续 高标准 高质量 建成 建好 建强 投入 自主研发 开设 增设 引入 纳入 列入 入选 荣获 获评 贯彻 履行 巩固 抓好 抓实 做好 做实 做优 做强 推开 迭代 邀请 聘请 选派 选聘 主导 确保 关于 针对 其中 以及 同时 包括 包含 涵盖 分别 目前 今年 全年 年内 多次 先后 共同 均 被 由 在 将 把 向 的 了 我 送交 报送 移送 提交 上报 抄送 转交 新聘 增聘 续聘 聘任 厘清 夯实 调整 充实 走访 收看 观看 收听 走进 前往 上传 推送 录入 汇入 提供 经过';
 
 /** Words that open a name only where nothing but such words stands before: 联合, 创新 also stand inside names. */
 const soft =
-  '执行 实行 运行 运用 创建 创新 探索 推广 优化 升级 拓展 聚焦 结合 参与 组织 联合 联动 配合 协同推进 协调 指导 支持 依照职权 全面 深入 有效 有力 严格 认真 主动 高效 首次 首创 建设 上线 开发 开通 引进 使用 获得 提升 提高 规范 明确 形成 试行 促进 委托 安排 部署 接入 对接 依法 实现 保障 应用 改造 重点 共 已 还 并 对 为 以 从 于 至 到 等 着 是 因 自 让 使 经 按 含 各 该 本 其 某 对于 与 和 及 同 暨 也 新 全 年 级';
+  '执行 实行 运行 运用 利用 创建 创新 探索 推广 优化 升级 拓展 聚焦 结合 参与 组织 联合 联动 配合 协同推进 协调 指导 支持 依照职权 全面 深入 有效 有力 严格 认真 主动 高效 首次 首创 建设 上线 开发 开通 引进 使用 获得 提升 提高 规范 明确 形成 试行 促进 委托 安排 部署 接入 对接 依法 实现 保障 应用 改造 重点 共 已 还 并 对 为 以 从 于 至 到 等 着 是 因 自 让 使 经 按 含 各 该 本 其 某 对于 与 和 及 同 暨 也 新 全 年 级';
 
 const pattern = (words: string, flags: string, lead = ''): RegExp =>
   new RegExp(
@@ -40,12 +40,16 @@ export function nameStart(folded: string, head: number, reach = 24, floor = 0): 
   let start = from;
   for (const match of folded.slice(from, head).matchAll(cut)) start = from + match.index + match[0].length;
   if (/\d/.test(folded.charAt(start - 1)) && /^[个家处座所支批项套条]/.test(folded.charAt(start))) start++;
+  return skipOpening(folded, start, head, start > from);
+}
+
+/** Skips the soft words and counts that stand at an offset, up to the head; `behind` tells that a word was cut before. */
+export function skipOpening(folded: string, offset: number, head: number, behind = true): number {
+  let start = offset;
   for (;;) {
     const rest = folded.slice(start, head);
-    const count =
-      start > from || /\d/.test(folded.charAt(start - 1)) || stop.test(folded.charAt(start - 1))
-        ? scale.exec(rest)
-        : null;
+    const marked = behind || start > offset || stop.test(folded.charAt(start - 1));
+    const count = marked ? scale.exec(rest) : null;
     if (count && count[0].length > 1) {
       start += count[0].length;
       continue;

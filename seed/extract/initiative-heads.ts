@@ -1,5 +1,5 @@
 import type { Span } from '../read/types.ts';
-import { hasCut, nameStart } from './boundary.ts';
+import { hasCut, nameStart, skipOpening } from './boundary.ts';
 import { categoryOfHead, type Initiative } from './initiatives.ts';
 
 /** Heads that make a proper term of the words before them, with how many characters those must have. */
@@ -143,7 +143,8 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
     if (start < at && taken(start)) continue;
     const quote = quotedFrom(at);
     if (quote !== undefined && quote < start) continue;
-    let from = agencyEnd(start) < at ? agencyEnd(start) : start;
+    let from =
+      agencyEnd(start) > start && agencyEnd(start) < at ? skipOpening(folded, agencyEnd(start), at) : start;
     // 的 and 和 before the name proper: a joined list gives its last member only where that has enough of its own.
     const words = folded.slice(from, at);
     const least = lengths.get(head) ?? 4;
@@ -169,7 +170,7 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
     const essence = modifier.replace(/(?:工作|管理|运行)$/, '');
     if (
       modifier.length < least ||
-      (essence.length <= 8 && plain.test(essence)) ||
+      (essence.length <= 8 && plain.test(essence) && !/长廊|广场|公园|宣传栏|驿站/.test(head)) ||
       (head.endsWith('系统') && sector.test(modifier)) ||
       /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$/.test(modifier) ||
       generic.test(modifier) ||

@@ -77,7 +77,11 @@ export function findInitiatives(folded: string, agencies: readonly Span[]): read
     folded.length,
     [...terms, ...names].map(({ span }) => span),
   );
-  const bodies = new Map(agencies.map(({ start, end }) => [start, end]));
+  const bodies = new Map(
+    agencies
+      .filter(({ end }) => /[局厅委院部处队所府会]/.test(folded.charAt(end - 1)))
+      .map(({ start, end }) => [start, end]),
+  );
   const heads = findHeads(folded, {
     taken: (at) => taken.at(at) !== undefined || titled.at(at) !== undefined,
     agencyEnd: (at) => bodies.get(at) ?? at,

@@ -46,6 +46,10 @@ function isSlogan(text: string): boolean {
 const initiativeLike =
   /(?:[一二三四五六七八九十两零]\p{Script=Han}{1,3}[一二三四五六七八九十两零]?\p{Script=Han}?|通办|联动|联调|共治|快办|即办|快处|直达|直通车|管家|共享|\+|码|e|互联网|智慧|数字|云|码上|一键|阳光|红色|先锋|联盟|集市|超市|夜校|课堂|讲堂|小院|驿站|热线)/u;
 
+/** Heads so general that the quoted words must show by themselves that they name something. */
+const weakHead =
+  /^(?:办法|建设|监管|执法|服务|办理|审批|管理|治理|监督|考核|审查|方式|点|车|岗|屋|站|队|码|试点|活动|体系|措施|举措|做法|方法|规划|方案|警务|处置|普法|战略|清单)$/;
+
 interface Reading {
   readonly quoted: Quoted;
   readonly gap: string;
@@ -53,11 +57,23 @@ interface Reading {
   readonly headEnd: number;
 }
 
+/** The head behind a quotation: the first strong one that runs on without a break, else the first of any kind. */
 function read(folded: string, quoted: Quoted): Reading {
-  const match = headBehind.exec(folded.slice(quoted.end, quoted.end + 24));
-  const { gap = '', head } = match?.groups ?? {};
-  if (head === undefined || verbInGap.test(gap)) return { quoted, gap: '', head: null, headEnd: quoted.end };
-  return { quoted, gap, head, headEnd: quoted.end + gap.length + head.length };
+  const none = { quoted, gap: '', head: null, headEnd: quoted.end };
+  const behind = folded.slice(quoted.end, quoted.end + 24);
+  let first: Reading | null = null;
+  for (let from = 0; from < 16; ) {
+    const match = headBehind.exec(behind.slice(from));
+    const { gap: step = '', head } = match?.groups ?? {};
+    if (head === undefined) break;
+    const gap = behind.slice(0, from + step.length);
+    if (verbInGap.test(gap)) break;
+    const reading = { quoted, gap, head, headEnd: quoted.end + gap.length + head.length };
+    if (!weakHead.test(head)) return reading;
+    first ??= reading;
+    from = gap.length + head.length;
+  }
+  return first ?? none;
 }
 
 /** Names in quotation marks. Neighbours joined by 、 or 和 share the head behind the last and the verb before the first. */
@@ -131,11 +147,7 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   if (/^\d+[·.]\d+/.test(core) || /[《》]/.test(text)) return null;
   const before = folded.slice(Math.max(0, first.start - 40), first.start);
   const behind = folded.slice(quoted.end, quoted.end + 24);
-  const strong =
-    head !== null &&
-    !/^(?:办法|建设|监管|执法|服务|办理|审批|管理|治理|监督|考核|审查|方式|点|车|岗|屋|站|队|码|试点|活动|体系|措施|举措|做法|方法|规划|方案|警务|处置|普法|战略|清单)$/.test(
-      head,
-    );
+  const strong = head !== null && !weakHead.test(head);
   const governed = runs.exec(before);
   const near = governed !== null && (governed.groups?.gap ?? '').length <= 12;
   if (numerals.test(core) && !strong) return null;

@@ -1,3 +1,4 @@
+import { placeAt } from '../lexicon/gazetteer.ts';
 import { type Body, findBodies, findPlaces, type PlaceName } from './bodies.ts';
 import { fold } from './fold.ts';
 import type { Prepared } from './sentences.ts';
@@ -36,53 +37,44 @@ function speaker(text: string, bodies: readonly Body[]): Body | null {
   return null;
 }
 
-const place = '[一-龥]{2,12}?(?:省|自治区|市|区|县|旗|州|盟)';
-const town = '[一-龥]{2,4}?(?:街道|镇|乡|苏木)';
 /** What an agency's name at the head of a sentence is followed by. */
 const acts =
-  '(?=办事处|党工委|人民政府|政府|在|以|坚持|深入|全面|认真|紧紧|紧扣|围绕|按照|始终|严格|牢牢|立足|切实|持续|扎实|高度|积极|聚焦|深学|不断|对照|把|将|\\d{4}年)';
+  /^(?:办事处|党工委|人民政府|政府|在|以|坚持|深入|全面|认真|紧紧|紧扣|围绕|按照|始终|严格|牢牢|立足|切实|持续|扎实|高度|积极|聚焦|深学|不断|对照|把|将|\d{4}年|认真|共|主动|笃学|贯彻|落实|学习)/;
+const titles = /^(?:人民政府|政府|办事处|党工委)?(?:关于)?(?:\d{4}|法治|推进|全面|依法|$)/;
+const town = /[一-龥]{2,4}?(?:街道|镇|乡|苏木)/y;
 
-/** A place or town alone in a title (某市2021年法治政府建设…), or at the head of a sentence, is its government. */
-const titled = new RegExp(
-  `^(?:中共)?(?:关于)?(?:\\d{4}年?度?)?(?<chain>(?:${place}){0,3})(?<town>${town})?(?=(?:人民政府|办事处|党工委)?(?:关于)?\\d{4}|法治|关于|全面|推进|依法|人民政府|办事处|党工委)`,
-);
-const opening = new RegExp(`(?:^|[\\n。,])(?<chain>(?:${place}){0,3})(?<town>${town})?${acts}`, 'g');
-
-function governmentAt(text: string, start: number, chain: string, town: string | undefined): Body | null {
-  const names = findPlaces(chain).map(
-    (name): PlaceName => ({ ...name, start: start + name.start, end: start + name.end }),
-  );
-  const end = start + chain.length + (town?.length ?? 0);
-  if (town !== undefined) {
-    // A place name that runs into the town's (狮岭 in 花都区狮岭镇) was cut by the chain already.
-    const body = town.endsWith('街道') ? '办事处' : '政府';
-    return {
-      start,
-      end,
-      prefix: { kind: 'town', name: text.slice(end - town.length, end), chain: names },
-      body,
-    };
+/** A place or a town alone at an offset, which is its government; null where what follows does not fit. */
+function governmentAt(text: string, start: number, follows: RegExp): Body | null {
+  const chain: PlaceName[] = [];
+  let end = start;
+  for (let hit = placeAt(text, end); hit !== null; hit = placeAt(text, end)) {
+    chain.push({ start: end, end: end + hit.name.length, ...hit });
+    end += hit.name.length;
   }
-  return names.at(-1)?.end === end
-    ? { start, end, prefix: { kind: 'place', chain: names }, body: '政府' }
+  town.lastIndex = end;
+  const name = town.exec(text)?.[0];
+  if (name !== undefined && follows.test(text.slice(end + name.length, end + name.length + 8))) {
+    const body = name.endsWith('街道') ? '办事处' : '政府';
+    return { start, end: end + name.length, prefix: { kind: 'town', name, chain }, body };
+  }
+  const last = chain.at(-1);
+  const whole = last !== undefined && /[省市区县旗州盟]$/.test(last.name);
+  return whole && follows.test(text.slice(end, end + 8))
+    ? { start, end, prefix: { kind: 'place', chain }, body: '政府' }
     : null;
 }
 
+/** 某市2021年法治政府建设…: a place or town alone in a title. */
 function inTitle(text: string): Body | null {
-  const groups = titled.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const { chain = '', town } = groups;
-  return chain === '' && town === undefined
-    ? null
-    : governmentAt(text, text.indexOf(chain === '' ? (town ?? '') : chain), chain, town);
+  const lead = /^(?:中共)?(?:关于)?(?:\d{4}年?度?)?/.exec(text)?.[0].length ?? 0;
+  return governmentAt(text, lead, titles);
 }
 
+/** A place or town that begins a clause as its subject. */
 function atHead(text: string, from: number, to: number): Body | null {
-  for (const match of text.slice(from, to).matchAll(opening)) {
-    const { chain = '', town } = match.groups ?? {};
-    if (chain === '' && town === undefined) continue;
-    const start = from + match.index + match[0].length - chain.length - (town?.length ?? 0);
-    const body = governmentAt(text, start, chain, town);
+  for (let at = from; at < to; at++) {
+    if (at > from && !'\n。, '.includes(text.charAt(at - 1))) continue;
+    const body = governmentAt(text, at, acts);
     if (body !== null) return body;
   }
   return null;

@@ -17,7 +17,7 @@ export function placeAgencies(agencies: readonly AgencyFact[]): readonly Placed[
 }
 
 /** Words right before the first of a list of partners. */
-const joins = /(?:联合|会同|联手|携手|协同|配合|与|和|同|加强与|联动|合作|依托)(?:了)?$/;
+const joins = /(?:联合|会同|联手|携手|协同|配合|与|和|同|加强与|联动|合作|依托|指导|组织|推动)(?:了)?$/;
 /** Behind partners named with 与 or 和: what is done together. */
 const together =
   /(?:联动|共建|共同|合作|协作|联合|协同|携手|签订|签署|会签|建立|开展|成立|构建|印发|制定|搭建|打造|对接)/;
@@ -35,7 +35,8 @@ function partners(folded: string, clause: Span, placed: readonly Placed[], whole
       /^(?:、|和|与|及|以及)$/.test(folded.slice(last.end, at.start));
     const cue = joins.exec(before);
     const behind = folded.slice(at.end, whole.end);
-    const firm = cue !== null && (!/^(?:与|和|同|依托)$/.test(cue[0]) || together.test(behind));
+    const firm =
+      cue !== null && (!/^(?:与|和|同|依托|指导|组织|推动)$/.test(cue[0]) || together.test(behind));
     if (chained || firm) out.push(at.agency);
     last = at;
   }
@@ -88,7 +89,8 @@ export function runnersAt(
     const lends =
       i === index - 1 &&
       /^(?:[一二三四五六七八九]是)?(?:联合|会同|联手|携手|与)/.test(text) &&
-      !text.endsWith(';');
+      !text.endsWith(';') &&
+      !/(?:开展|建立|打造|设立|共建|推行|制定|印发|出台|构建|组织|召开|签订)/.test(text);
     const shares =
       i > index &&
       i <= index + 3 &&
@@ -98,6 +100,14 @@ export function runnersAt(
     else if (lends || shares)
       for (const agency of partners(folded, clause, inside, clause)) found.add(agency);
   });
+  // 省厅“…”建设规划: whose programme it is stands right before its name.
+  const owner = inside.find(
+    ({ end }) =>
+      end <= at.start &&
+      end >= at.start - 9 &&
+      /^(?:《?(?:关于)?(?:建立)?)$/.test(folded.slice(end, at.start)),
+  );
+  if (owner) found.add(owner.agency);
   found.delete(lead);
   return [
     { agency: lead, role: 'LEAD' },
