@@ -5,6 +5,7 @@ import type { VisibleScene } from '../scene/visible.ts';
 import { type Arrangement, arrangeAdded, type Stage } from './arrange.ts';
 import { startZoom } from './camera.ts';
 import type { Face } from './faces.ts';
+import { fitCamera } from './fit.ts';
 
 /** Solves a layout problem: the worker, or a stand-in in tests. */
 export type Solve = (problem: LayoutProblem) => Promise<Centres>;
@@ -46,7 +47,11 @@ export const arrangeStart = async (
   const camera = { zoom, pan: { x: 0, y: 0 } };
   const based = { ...visible, positions: new Map([...pinnedOf(visible), ...places]) };
   const lists = arrangeAdded(based, faces, { ...stage, camera });
-  return { places: { ...Object.fromEntries(places), ...lists.places }, camera: lists.camera };
+  const all = { ...Object.fromEntries(places), ...lists.places };
+  if (listed.size === 0) return { places: all, camera };
+  // Nobody has seen this picture before, so all of it is shown, however far away.
+  const whole = { ...visible, positions: new Map([...pinnedOf(visible), ...Object.entries(all)]) };
+  return { places: all, camera: fitCamera(whole, faces, stage) ?? lists.camera };
 };
 
 const pinnedOf = (visible: VisibleScene): readonly (readonly [string, Point])[] =>

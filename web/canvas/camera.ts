@@ -50,7 +50,7 @@ export interface Shift {
 }
 
 /** Steps in which shifts are tried, in pixels, and the rim of the frame that stays free. */
-const step = 24;
+const step = 12;
 const rim = 8;
 
 /** Whether boxes are too far apart for the frame, whatever the shift. */
