@@ -1,7 +1,7 @@
 /** Measures, and what stands in their clauses: partners, laws, programmes, a theme. */
 import type { MeasureFact, Mention } from '../extract/types.ts';
 import type { Span } from '../read/types.ts';
-import { registerAgency } from './agencies.ts';
+import { registerAgency, resolveAgency } from './agencies.ts';
 import { clean } from './aliases.ts';
 import type { Claim } from './collector.ts';
 import type { Context } from './context.ts';
@@ -18,9 +18,12 @@ export interface KnownMeasure {
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Words that say that others took part: an agency in a clause without them is only its object. */
+/**
+ * Who takes part stands right behind a word for doing together, or in a list behind it: 联合A、B和C. An agency
+ * elsewhere in the clause is only its object.
+ */
 const together =
-  /联合|会同|协同|配合|共同|携手|联动|协作|合作|牵头|(?:与|同|和).{2,30}(?:对接|签订|建立|开展|召开|组成|构建)/;
+  /(?:与|同|联合|会同|协同|配合|携手|联手|联动|对接|邀请)(?:[^,，。;；:：的了]{0,40}(?:、|和|及|与))?$/;
 
 interface Found<T> {
   readonly item: T;
@@ -38,7 +41,7 @@ function within<T extends { readonly mentions: readonly Mention[] }>(
   });
 }
 
-function linkClause(context: Context, { id, fact }: KnownMeasure, publisher: EntityId): void {
+function linkClause(context: Context, { id, fact }: KnownMeasure): void {
   const { collector, extraction } = context;
   const { quote, confidence } = fact;
   const claim = (mention: Mention, rule: string, limit: number): Claim => ({
@@ -51,10 +54,11 @@ function linkClause(context: Context, { id, fact }: KnownMeasure, publisher: Ent
     collector.claim('PART_OF', id, programmeId(context, item), claim(mention, 'same-clause', 0.9));
   for (const { item, mention } of within(quote, extraction.laws))
     collector.claim('CITES', id, lawId(item.title), claim(mention, 'same-clause', 0.95));
-  if (!together.test(extraction.report.text.slice(quote.start, quote.end))) return;
   for (const { item, mention } of within(quote, extraction.agencies)) {
-    const partner = registerAgency(context, item.name);
-    if (partner !== publisher) collector.claim('WITH', id, partner, claim(mention, 'named-with', 0.7));
+    // Units of the publisher are those who did it, not others.
+    if (resolveAgency(context, item.name).name.startsWith(context.publisher.name)) continue;
+    if (!together.test(extraction.report.text.slice(quote.start, mention.start))) continue;
+    collector.claim('WITH', id, registerAgency(context, item.name), claim(mention, 'named-with', 0.7));
   }
 }
 
@@ -83,7 +87,7 @@ export function addMeasures(context: Context): readonly KnownMeasure[] {
     if (theme !== null)
       collector.claim('ABOUT', id, themeId(theme), { ...certainty, status: 'INFERRED', places: [place] });
     const known = { id, fact };
-    linkClause(context, known, agency);
+    linkClause(context, known);
     return known;
   });
 }
