@@ -18,7 +18,7 @@ const notList =
   /考核|规划|计划|议题|内容|范围|预算|培训|教育|系统|体系|管理|清单|目录|议程|考评|档案|黑名单|日程|全过程|指标|任务|黑/;
 
 const praise =
-  /批示|肯定|表扬|推介|推广|交流发言|经验交流|报道|好评|称赞|赞誉|认可|支持|授权|许可|资格|资质|证书|证$|赔偿|救济|信息|收入|利润|同意|线索|关注|点赞|满意|进展|成效|答复|法律职业/;
+  /批示|肯定|表扬|推介|推广|交流发言|经验交流|报道|好评|称赞|赞誉|认可|支持|授权|许可|资格|资质|证书|证$|赔偿|救济|信息|收入|利润|同意|线索|关注|点赞|进展|成效|答复|法律职业/;
 
 const verbs = new RegExp(`${strong.source}|${listed.source}`, 'g');
 
@@ -103,21 +103,30 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
   }
 }
 
-function* findRanks(locator: Locator, clause: Span, _sentence: Span): Iterable<Draft> {
+/** The contest in which a rank was reached: 在…考评中. */
+const contests =
+  /在(?<contest>[^,;。在]{2,30}?(?:考评|考核|评估|评比|评议|测评|竞赛|比武|评选|评查|排名)[^,;。]{0,6}?)(?:中|上)/g;
+
+function* findRanks(locator: Locator, clause: Span, sentence: Span): Iterable<Draft> {
   const { folded } = locator.prepared;
   const text = folded.slice(clause.start, clause.end);
   for (const match of text.matchAll(ranks)) {
     const { scope = '', rank = '' } = match.groups ?? {};
     const lead = match[0].slice(0, match[0].length - rank.length);
-    if (scope === '' && !rankVerb.test(lead)) continue;
-    if (/^最/.test(rank) && !/^全/.test(scope)) continue;
+    if ((scope === '' && !rankVerb.test(lead)) || /率先|首创|首次/.test(lead)) continue;
+    if (/^最/.test(rank) && !scope.startsWith('全')) continue;
     const start = clause.start + match.index;
+    const whole = folded.slice(Math.max(sentence.start, start - 80), start);
+    // 从第九提升到第二: the former rank is no honour.
+    if (/从[^,]{0,12}$/.test(whole) && !/提升|上升|跃/.test(lead)) continue;
+    const contest = [...whole.matchAll(contests)].at(-1)?.groups?.contest;
+    const group = /从[^,]{0,6}?(?<group>[一二三四]类地区)[^,]*$/.exec(whole)?.groups?.group ?? '';
     const before = text
       .slice(0, match.index)
-      .replace(/^.*(?:在|从)/s, '')
-      .slice(-24);
-    if (/率先|首创|首次/.test(lead)) continue;
-    const name = `${before.replace(/[中,]$/, '')}${scope}${rank}`;
+      .replace(/^.*[在从]/s, '')
+      .slice(-24)
+      .replace(/[中,]$/, '');
+    const name = `${contest ?? before}${contest === undefined ? '' : group}${scope}${rank}`;
     yield {
       span: { start, end: start + match[0].length },
       name,
@@ -127,6 +136,21 @@ function* findRanks(locator: Locator, clause: Span, _sentence: Span): Iterable<D
     };
     return;
   }
+  // 为全省首个: to be the first of all is a distinction that the words themselves claim.
+  const first =
+    /(?<subject>[^,;。]{4,40}?)(?:为|是|系)(?<first>(?:全国|全省|全市|全区|全县)(?:首个|首家|唯一)[^,;。]{0,12})/.exec(
+      text,
+    );
+  if (first?.groups === undefined) return;
+  const start = clause.start + first.index;
+  const name = `${first.groups.subject}(${first.groups.first})`;
+  yield {
+    span: { start, end: start + first[0].length },
+    name,
+    verbStart: start,
+    rule: 'award.first',
+    confidence: 0.5,
+  };
 }
 
 /** Honours, ranks and pilots that others confer; praise is none, and plans and problems confer nothing. */
