@@ -31,7 +31,7 @@ export const a1 = entity('agency-a1', 'Agency', { Programme: 3, Law: 1 });
 export const a2 = entity('agency-a2', 'Agency', { Programme: 1 });
 export const p1 = entity('programme-p1', 'Programme', { Agency: 2 });
 export const p2 = entity('programme-p2', 'Programme', { Agency: 1 });
-export const p3 = entity('programme-p3', 'Programme', { Agency: 1 });
+const p3 = entity('programme-p3', 'Programme', { Agency: 1 });
 export const l1 = entity('law-l1', 'Law', { Agency: 1 });
 
 export const load = {
