@@ -23,11 +23,13 @@ export function attachChanges(
   const of = new Map<Quantity, Found>();
   const own = new Map<Quantity, Found>();
   const stating = new Set(changes.map(({ quantity }) => quantity));
-  for (const change of changes) {
+  const all = figures.filter((figure) => !stating.has(figure) && !differences.has(figure));
+  const inOrder = changes.toSorted((a, b) => a.span.start - b.span.start);
+  let count = 0;
+  for (const change of inOrder) {
     const start = change.span.start;
-    const bases = figures.filter(
-      (figure) => !stating.has(figure) && !differences.has(figure) && figure.end <= start,
-    );
+    while ((all[count]?.end ?? Number.POSITIVE_INFINITY) <= start) count++;
+    const bases = all.slice(Math.max(0, count - change.of - 2), count);
     const target = change.of > 1 ? bases.at(change.place - change.of) : bases.at(-1);
     const reach = change.of > 1 ? bases.length >= change.of : generic.test(change.subject.trim());
     if (target === undefined || !reach || start - target.end > 60) {

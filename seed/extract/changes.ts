@@ -41,12 +41,13 @@ export function findChanges(
   folded: string,
   clauses: readonly Span[],
   quantities: readonly Quantity[],
+  clauseOf: readonly number[],
 ): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i];
     if (quantity === undefined || quantity.unit === null || !units.has(quantity.unit)) continue;
-    const clause = clauses.find(({ start, end }) => start <= quantity.start && quantity.start < end);
+    const clause = clauses[clauseOf[i] ?? -1];
     if (clause === undefined) continue;
     const from = Math.max(clause.start, quantities[i - 1]?.end ?? 0);
     const before = folded.slice(Math.max(from, quantity.start - 60), quantity.start);

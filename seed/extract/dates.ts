@@ -48,14 +48,19 @@ const pairs: Readonly<Record<string, { readonly close: string; readonly longest:
 /** The short quotations and titles of a stretch; one pass, an opener without its closer is nothing. */
 function quoted(part: string): Span[] {
   const out: Span[] = [];
+  const next = new Map<string, number>();
   for (let i = 0; i < part.length; i++) {
     const pair = pairs[part.charAt(i)];
     if (pair === undefined) continue;
-    const window = part.slice(i + 1, i + 2 + pair.longest);
-    const close = window.indexOf(pair.close);
-    if (close < 0) continue;
-    out.push({ start: i, end: i + close + 2 });
-    i += close + 1;
+    let close = next.get(pair.close) ?? 0;
+    if (close <= i) {
+      const at = part.indexOf(pair.close, i + 1);
+      close = at < 0 ? Number.POSITIVE_INFINITY : at;
+      next.set(pair.close, close);
+    }
+    if (close - i - 1 > pair.longest) continue;
+    out.push({ start: i, end: close + 1 });
+    i = close;
   }
   return out;
 }

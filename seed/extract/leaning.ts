@@ -3,7 +3,7 @@ import { occasionUnits } from '../lexicon/units.ts';
 import type { Span } from '../read/types.ts';
 import { isBare, type Label } from './labels.ts';
 import type { Sentence } from './sentences.ts';
-import { announced, clauseObject, launchedName } from './topics.ts';
+import { type Announced, clauseObject, launchedName } from './topics.ts';
 
 /** What the figures so far spoke of, for those that follow and name only an outcome. */
 export interface Memory {
@@ -58,6 +58,8 @@ export interface Place {
   readonly folded: string;
   readonly sentence: Sentence;
   readonly clauses: readonly Span[];
+  /** For each clause the topic announced up to it. */
+  readonly topics: readonly (Announced | null)[];
   readonly index: number;
   readonly start: number;
   readonly unit: string | null;
@@ -69,7 +71,7 @@ const person = /(?:嫌疑人|人员|人|民警|干部|群众|对象|师生|学�
 export function lean(label: Label, memory: Memory, place: Place): string | null {
   const { folded, sentence, clauses, index } = place;
   const clauseStart = clauses[index]?.start ?? sentence.start;
-  const said = announced(folded, clauses, place.start);
+  const said = place.topics[index] ?? null;
   const topic = said?.topic ?? memory.topic;
   // 侵权犯罪案件:破案4宗 names its own matter, newer than the figures before it.
   const newer = said !== null && said.clause > memory.clause ? said.topic : null;
@@ -79,7 +81,7 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   const name = launchedName(folded, sentence.start, clauseStart);
   // A clause without a figure between the head and this one speaks of something newer.
   const since = near === null ? 0 : memory.clause + 1;
-  const behind = clauseObject(folded, clauses.slice(since, index), clauseStart);
+  const behind = clauseObject(folded, clauses, since, index);
   const action =
     name !== null && /(?:行动|整治|活动|工程|战役|会战)$/.test(name) && near !== null && person.test(near)
       ? name
@@ -100,15 +102,9 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   return found === null ? null : join(short(found), label.label, place.unit);
 }
 
-/** Notes the topic that a stretch announces: 行政诉讼方面, … */
-export function noteTopic(memory: Memory, folded: string, clauses: readonly Span[], at: number): void {
-  const topic = announced(folded, clauses, at);
-  if (topic !== null) memory.topic = topic.topic;
-}
-
 /** Notes what a figure spoke of. */
 export function remember(memory: Memory, label: Label, subset: boolean, place: Place): void {
-  noteTopic(memory, place.folded, place.clauses, place.start);
+  memory.topic = place.topics[place.index]?.topic ?? memory.topic;
   if (label.label.endsWith('率')) {
     if (!label.bare) memory.rateOf = rateSubject(label.label);
     return;

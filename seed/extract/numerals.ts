@@ -42,7 +42,8 @@ export function parseChinese(text: string): number | null {
     } else if (place !== undefined) {
       // 十 may stand alone at the head of a section, 百 and 千 may not.
       if (digit === null && (place !== 10 || section !== 0)) return null;
-      section += (digit ?? 1) * place;
+      // 一万零十: the 零 only marks the gap.
+      section += (digit === null || (digit === 0 && place === 10) ? 1 : digit) * place;
       digit = null;
     } else if (scale !== undefined) {
       section += digit ?? 0;
@@ -54,30 +55,4 @@ export function parseChinese(text: string): number | null {
     last = char;
   }
   return total + section + (digit ?? 0);
-}
-
-/** A whole number from 1 to 99,999,999 in Chinese numerals, the inverse of parseChinese. */
-export function renderChinese(value: number): string {
-  if (value >= 1e4) {
-    const rest = value % 1e4;
-    const head = `${renderChinese(Math.floor(value / 1e4))}万`;
-    return rest === 0 ? head : `${head}${rest < 1000 ? '零' : ''}${renderChinese(rest)}`;
-  }
-  const names = '零一二三四五六七八九';
-  let out = '';
-  let gap = false;
-  for (const [place, name] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const) {
-    const digit = Math.floor(value / place) % 10;
-    if (digit === 0) gap = out !== '';
-    else {
-      out += `${gap ? '零' : ''}${names.charAt(digit)}${name}`;
-      gap = false;
-    }
-  }
-  return value >= 10 && value < 20 ? out.replace(/^一/, '') : out;
 }

@@ -14,6 +14,18 @@ export function namings(agencies: readonly AgencyFact[]): Naming[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The first mention that begins at a place or behind it; mentions are in the order of the text. */
+export function firstFrom(list: readonly Naming[], at: number): Naming | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return list[low];
+}
+
 /**
  * The agency that a figure of a clause is about: the one that opens the clause as its subject, else the publisher.
  * A mention further in is a partner or an object, not the subject.
@@ -25,14 +37,7 @@ export function agencyOf(
   at: number,
   publisher: string,
 ): string {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < clauseStart) low = middle + 1;
-    else high = middle;
-  }
-  const first = list[low];
+  const first = firstFrom(list, clauseStart);
   if (first === undefined || first.end > at) return publisher;
   const lead = folded.slice(clauseStart, first.start);
   const opens =

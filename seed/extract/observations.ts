@@ -3,12 +3,14 @@ import { attachChanges } from './change-bases.ts';
 import { type Found, findChanges, isDifference, isNewLevel } from './changes.ts';
 import { clausesOf, measuring } from './figures.ts';
 import { type Label, labelOf } from './labels.ts';
-import { emptyMemory, lean, type Memory, noteTopic, type Place, remember } from './leaning.ts';
+import { emptyMemory, lean, type Memory, type Place, remember } from './leaning.ts';
 import { metricOf } from './metrics.ts';
-import { agencyOf, type Naming, namings } from './observation-agency.ts';
+import { agencyOf, firstFrom, type Naming, namings } from './observation-agency.ts';
 import { periodOf } from './periods.ts';
+import { stripLeaders } from './phrases.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { Prepared, Sentence } from './sentences.ts';
+import { announcements } from './topics.ts';
 import type { AgencyFact, LawFact, ObservationFact, ProgrammeFact } from './types.ts';
 
 /** The names found in the report, which figures are about or stand inside; any of them may be empty. */
@@ -67,29 +69,39 @@ interface Told {
 
 /** Skips the agency that opens a clause: what it did is counted, not its name. */
 function afterSubject(subjects: readonly Naming[], from: number, to: number, folded: string): number {
-  const first = subjects.find(({ start, end }) => start >= from && end <= to);
-  return first !== undefined && /^[\s、]*(?:其中|由)?$/.test(folded.slice(from, first.start))
-    ? first.end
-    : from;
+  const first = firstFrom(subjects, from);
+  if (first === undefined || first.end > to) return from;
+  const lead = stripLeaders(folded.slice(from, first.start).trim()).replace(/^(?:由|在)/, '');
+  return lead === '' ? first.end : from;
+}
+
+/** For each figure the place of its clause, -1 where it stands in none. */
+function placesIn(clauses: readonly Span[], figures: readonly Quantity[]): number[] {
+  let at = 0;
+  return figures.map((figure) => {
+    while ((clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at++;
+    return (clauses[at]?.start ?? Number.POSITIVE_INFINITY) <= figure.start ? at : -1;
+  });
 }
 
 /** Tells the figures of one sentence, each with its full label. */
 function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
   const found = findQuantities(folded, sentence);
   const clauses = clausesOf(folded, sentence);
+  const topics = announcements(folded, clauses);
   if (found.length === 0) {
-    noteTopic(memory, folded, clauses, sentence.end);
+    memory.topic = topics.at(-1)?.topic ?? memory.topic;
     return [];
   }
   const figures = measuring(folded, sentence, found);
-  const starts = figures.map((figure, i) => {
-    const clause = clauses.find(({ start, end }) => start <= figure.start && figure.start < end);
-    return Math.max(clause?.start ?? sentence.start, figures[i - 1]?.end ?? sentence.start);
-  });
+  const clauseOf = placesIn(clauses, figures);
+  const starts = clauseOf.map((place, i) =>
+    Math.max(clauses[place]?.start ?? sentence.start, figures[i - 1]?.end ?? sentence.start),
+  );
   const differences = new Set(
     figures.filter((figure, i) => figure.unit !== '%' && isDifference(folded.slice(starts[i], figure.start))),
   );
-  const changes = findChanges(folded, clauses, figures);
+  const changes = findChanges(folded, clauses, figures, clauseOf);
   const { of, own } = attachChanges(changes, figures, differences);
   const hidden = new Set(
     changes.flatMap(({ quantity }) => (quantity === null || own.has(quantity) ? [] : [quantity])),
@@ -97,7 +109,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
   const out: Told[] = [];
   let last: Label | null = null;
   for (const [i, figure] of figures.entries()) {
-    const index = clauses.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+    const index = clauseOf[i] ?? -1;
     const clause = clauses[index];
     if (hidden.has(figure) || clause === undefined) continue;
     const previous = figures[i - 1];
@@ -118,7 +130,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       read.bare && start > from
         ? labelOf({ before: folded.slice(from, start) + before, after, unit: figure.unit })
         : read;
-    const place: Place = { folded, sentence, clauses, index, start: figure.start, unit: figure.unit };
+    const place: Place = { folded, sentence, clauses, topics, index, start: figure.start, unit: figure.unit };
     const before_ = out.at(-1);
     const told = (text: string, rule: string) =>
       out.push({ figure, clause, label: text, rule, change: of.get(figure) ?? change });
@@ -192,9 +204,12 @@ export function extractObservations(prepared: Prepared, names: Names): Observati
             ? null
             : { direction: change.direction, percent: change.percent, base: change.base },
         label: label.slice(0, 60),
-        metric: metricOf(label, figure.unit, around),
+        metric: metricOf(label, figure.unit, { text: around, publisher: names.publisher }),
         agency: agencyOf(folded, subjects, clause.start, figure.start, names.publisher),
-        period: periodOf(folded.slice(sentence.start, figure.start), report.year),
+        period: periodOf(
+          folded.slice(Math.max(sentence.start, figure.start - 160), figure.start),
+          report.year,
+        ),
       });
     }
   }

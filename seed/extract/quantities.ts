@@ -155,11 +155,13 @@ function qualifierAround(
   start: number,
   end: number,
 ): { qualifier: Qualifier | null; start: number; end: number } {
-  const ahead = folded.slice(end, end + 3);
+  const ahead = '及或以左上余多'.includes(folded.charAt(end) || ' ') ? folded.slice(end, end + 3) : '';
   for (const [pattern, qualifier] of after) {
     const match = pattern.exec(ahead);
     if (match) return { qualifier, start, end: end + match[0].length };
   }
+  const lead = folded.charAt(folded.charAt(start - 1) === ' ' ? start - 2 : start - 1);
+  if (!'近约超过逾破少于低'.includes(lead || ' ')) return { qualifier: null, start, end };
   const behind = folded.slice(Math.max(0, start - 5), start);
   for (const [pattern, qualifier] of before) {
     const match = pattern.exec(behind);

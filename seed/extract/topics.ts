@@ -13,19 +13,24 @@ export interface Announced {
   readonly clause: number;
 }
 
-/** The topic that a sentence last announced before a place in it: 行政诉讼方面, … or 行政复议: … */
-export function announced(folded: string, clauses: readonly Span[], at: number): Announced | null {
-  for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = clauses[i];
-    if (clause === undefined || clause.start >= at) continue;
-    const text = folded.slice(clause.start, Math.min(clause.end, clause.start + 60)).trim();
-    const colon = folded.charAt(clause.end) === ':' || folded.charAt(clause.end - 1) === ':';
-    const topic = named.exec(text)?.[1] ?? (colon ? lead.exec(text.replace(/:$/, ''))?.[1] : undefined);
-    if (topic === undefined || /^(?:其中|如下|汇报|报告|一是|具体|主要)/.test(topic)) continue;
-    const tidied = tidy(stripLeaders(topic).replace(/^在/, ''));
-    if (tidied.length >= 2) return { topic: tidied, clause: i };
-  }
-  return null;
+/** The topic that one clause announces: 行政诉讼方面, … or 行政复议: … */
+function topicOf(folded: string, clause: Span): string | null {
+  const text = folded.slice(clause.start, Math.min(clause.end, clause.start + 60)).trim();
+  const colon = folded.charAt(clause.end) === ':' || folded.charAt(clause.end - 1) === ':';
+  const topic = named.exec(text)?.[1] ?? (colon ? lead.exec(text.replace(/:$/, ''))?.[1] : undefined);
+  if (topic === undefined || /^(?:其中|如下|汇报|报告|一是|具体|主要)/.test(topic)) return null;
+  const tidied = tidy(stripLeaders(topic).replace(/^在/, ''));
+  return tidied.length >= 2 ? tidied : null;
+}
+
+/** For each clause of a sentence the topic last announced up to it. */
+export function announcements(folded: string, clauses: readonly Span[]): (Announced | null)[] {
+  let last: Announced | null = null;
+  return clauses.map((clause, i) => {
+    const topic = topicOf(folded, clause);
+    if (topic !== null) last = { topic, clause: i };
+    return last;
+  });
 }
 
 const launched = new RegExp(`(?:${launchVerbs})[^,;。]{0,12}?([“][^”]{2,20}[”][\\u4e00-\\u9fff]{0,6})`, 'g');
@@ -39,11 +44,22 @@ export function launchedName(folded: string, start: number, at: number): string 
     : tidy(found.replace(/(?:进|入|向|在|为|对|和|与|等).*$/, (rest) => (rest.length <= 6 ? '' : rest)));
 }
 
-/** What the clauses before a place were about: the object of the nearest one that has a verb. */
-export function clauseObject(folded: string, clauses: readonly Span[], at: number): string | null {
-  for (const clause of clauses.toReversed()) {
-    if (clause.end > at || /\d/.test(folded.slice(clause.start, clause.end))) continue;
-    const { label } = objectOf(folded.slice(clause.start, clause.end));
+/** How many clauses back an object may be sought. */
+const reach = 6;
+
+/** What the clauses from one to before another were about: the object of the last that has no figure. */
+export function clauseObject(
+  folded: string,
+  clauses: readonly Span[],
+  from: number,
+  to: number,
+): string | null {
+  for (let i = to - 1; i >= Math.max(from, to - reach); i--) {
+    const clause = clauses[i];
+    if (clause === undefined) continue;
+    const text = folded.slice(clause.start, Math.min(clause.end, clause.start + 80));
+    if (/\d/.test(text)) continue;
+    const { label } = objectOf(text);
     if (label.length >= 3 && label.length <= 24) return label;
   }
   return null;
