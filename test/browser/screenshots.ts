@@ -87,6 +87,7 @@ try {
   for (const { name, options = {}, scale = 1, act } of shots) {
     const context = await openContext(browser, options, scale);
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
     await page.goto(site.url);
     await page.locator('.evidence mark').first().waitFor();
     await quiet(page);

@@ -29,6 +29,8 @@ export function openBrowser(): (options?: PageOptions) => Promise<Page> {
     const context = await openContext(browser, options);
     contexts.push(context);
     const page = await context.newPage();
+    // A cold graph on a busy machine takes its time for the first answers.
+    page.setDefaultTimeout(90_000);
     watch(page, (fault) => faults.push(fault));
     await page.goto(inject('url') + (options.hash ?? ''));
     return page;

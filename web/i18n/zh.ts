@@ -123,7 +123,6 @@ export const zh = {
     signer: '签发人',
     file: '来源文件',
     publisher: '发布机构',
-    status: '状态',
     agency: '机构',
     partners: '参与机构',
     programmes: '所属举措',
@@ -145,7 +144,7 @@ export const zh = {
   evidence: {
     title: '依据',
     count: '{{count}} 处',
-    none: '没有句子记载这一项。它来自行政区划或目录资料。',
+    none: '没有句子直接记载这一项，依据在与它相连的事实里。',
     noneLink: '这条关系来自行政区划或目录资料，没有原文句子。',
     yearReport: '{{year}} 年度',
     open: '看原文',
@@ -177,7 +176,6 @@ export const zh = {
     score: '相似度 {{percent}}%',
     shared: '共有',
     none: '没有找到相似的。',
-    unavailable: '只有机构和举措可以比相似。',
     moreReasons: '等 {{count}} 项',
   },
   table: {

@@ -22,7 +22,7 @@ function subkind(node: Node, words: Words): string | null {
     case 'Agency':
       return node.category === null ? null : words.category(node.category);
     case 'Measure':
-      return words.measure(node.measureStatus);
+      return node.measureStatus === 'DONE' ? null : words.measure(node.measureStatus);
     case 'Person':
       return node.title;
     default:

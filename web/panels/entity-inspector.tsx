@@ -11,7 +11,7 @@ import { Details } from './details/details.tsx';
 import { EntityHeading } from './entity-heading.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Neighbours } from './neighbours.tsx';
-import { Similar } from './similar.tsx';
+import { comparable, Similar } from './similar.tsx';
 import { Failure, Skeleton } from './states.tsx';
 import { useEvidence } from './use-evidence.ts';
 
@@ -34,13 +34,14 @@ export function EntityInspector({ id }: { id: string }) {
   const { t } = useTranslation();
   const words = useWords();
   const phone = useMedia(widths.phone);
-  const tabs = phone ? narrow : wide;
-  const [chosen, choose] = useState<TabName>(remembered ?? tabs[0]);
+  const [chosen, choose] = useState<TabName>(remembered ?? (phone ? 'evidence' : 'details'));
   const entity = useScene().entities.get(id);
   const details = useQuery(request(DetailsQuery, { id }));
   const places = useEvidence(id).total;
   if (!entity) return null;
 
+  const alike = comparable.includes(entity.kind);
+  const tabs = (phone ? narrow : wide).filter((name) => name !== 'similar' || alike);
   const neighbours = entity.counts.reduce((sum, { count }) => sum + count, 0);
   const counts: Partial<Record<TabName, number>> = {
     ...(places === undefined ? {} : { evidence: places }),
@@ -51,7 +52,7 @@ export function EntityInspector({ id }: { id: string }) {
       <EntityHeading entity={entity} details={details.data?.node ?? null} />
       <Tabs
         className="tabs"
-        selectedKey={chosen}
+        selectedKey={tabs.includes(chosen) ? chosen : 'details'}
         onSelectionChange={(key) => {
           const tab = wide.find((name) => name === key);
           if (!tab) return;
@@ -72,7 +73,9 @@ export function EntityInspector({ id }: { id: string }) {
           {details.isError && <Failure error={details.error} retry={() => void details.refetch()} />}
           {details.data?.node && <Details node={details.data.node} />}
           {details.data && !details.data.node && <p className="empty">{t('inspector.notFound')}</p>}
-          <EvidenceList id={id} kind={entity.kind} most={3} onMore={() => choose('evidence')} />
+          {places !== 0 && (
+            <EvidenceList id={id} kind={entity.kind} most={3} onMore={() => choose('evidence')} />
+          )}
         </TabPanel>
         <TabPanel id="evidence" className="tab-panel">
           <EvidenceList id={id} kind={entity.kind} />
@@ -80,9 +83,11 @@ export function EntityInspector({ id }: { id: string }) {
         <TabPanel id="neighbours" className="tab-panel">
           <Neighbours entity={entity} />
         </TabPanel>
-        <TabPanel id="similar" className="tab-panel">
-          <Similar entity={entity} />
-        </TabPanel>
+        {alike && (
+          <TabPanel id="similar" className="tab-panel">
+            <Similar entity={entity} />
+          </TabPanel>
+        )}
       </Tabs>
     </>
   );

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Kind, kinds } from '../../server/ontology.ts';
-import type { EvidenceCardFragment } from '../gql/graphql.ts';
 import { useSession } from '../session/session.tsx';
 import { citation } from '../text/citation.ts';
 import { excerpt } from '../text/excerpt.ts';
+import type { Gathered } from '../text/gathered.ts';
 import { showWide } from '../text/punctuation.ts';
 import { useWords } from '../text/words.ts';
 import { Glyph } from './glyph.tsx';
@@ -16,14 +16,18 @@ import { useReader } from './reader-context.tsx';
 const doubtful = 0.6;
 
 /** One sentence of a report with the words that state the fact marked in the colour of its kind. */
-export function EvidenceCard({ evidence, kind }: { evidence: EvidenceCardFragment; kind: Kind }) {
+export function EvidenceCard({ evidence, quotes, kind }: Gathered & { readonly kind: Kind }) {
   const { t } = useTranslation();
   const words = useWords();
   const { toast } = useSession();
   const reader = useReader();
   const [whole, setWhole] = useState(false);
   const { report, passage, sentence, sentenceStart, start, end } = evidence;
-  const parts = excerpt(showWide(sentence), start - sentenceStart, end - sentenceStart, whole);
+  const within = quotes.map((quote) => ({
+    start: quote.start - sentenceStart,
+    end: quote.end - sentenceStart,
+  }));
+  const { pieces, cutBefore, cutAfter } = excerpt(showWide(sentence), within, whole);
   const agency = report.agency?.shortName ?? report.agency?.name ?? report.name;
   const cite = async (): Promise<void> => {
     try {
@@ -44,11 +48,9 @@ export function EvidenceCard({ evidence, kind }: { evidence: EvidenceCardFragmen
         <span className={passage.part === 'PLANS' ? 'tag accent' : 'tag'}>{words.part(passage.part)}</span>
       </header>
       <blockquote lang="zh-CN" data-planned={passage.part === 'PLANS' ? '' : undefined}>
-        {parts.cutBefore && '…'}
-        {parts.before}
-        <mark>{parts.quote}</mark>
-        {parts.after}
-        {(parts.cutBefore || parts.cutAfter) && (
+        {cutBefore && '…'}
+        {pieces.map(({ text, fact, start: at }) => (fact ? <mark key={at}>{text}</mark> : text))}
+        {(cutBefore || cutAfter) && (
           <button
             type="button"
             className="open-sentence"

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../server/ontology.ts';
+import { gathered } from '../text/gathered.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { Section } from './section.tsx';
 import { Empty, Failure, Skeleton } from './states.tsx';
@@ -21,17 +22,18 @@ export function EvidenceList({ id, kind, most, onMore }: Props) {
   if (query.isPending) return <Skeleton rows={4} />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
 
-  const cards = most === undefined ? places : places.slice(0, most);
-  const left = total - cards.length;
+  const all = gathered(places);
+  const cards = most === undefined ? all : all.slice(0, most);
+  const left = total - cards.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const title =
     most === undefined ? {} : { title: t('evidence.title'), aside: t('evidence.count', { count: total }) };
   return (
     <Section {...title}>
       {total === 0 && <Empty>{t('evidence.none')}</Empty>}
-      {cards.map((evidence) => (
+      {cards.map((card) => (
         <EvidenceCard
-          key={`${evidence.passage.id}~${evidence.start}~${evidence.end}~${evidence.rule}`}
-          evidence={evidence}
+          key={`${card.evidence.report.id}~${card.evidence.sentenceStart}`}
+          {...card}
           kind={kind}
         />
       ))}

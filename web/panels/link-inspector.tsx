@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import { useScene } from '../session/session.tsx';
+import { gathered } from '../text/gathered.ts';
 import { useWords } from '../text/words.ts';
 import { Facts } from './details/rows.tsx';
 import { EntityRow } from './entity-row.tsx';
@@ -49,10 +50,10 @@ export function LinkInspector({ id }: { id: string }) {
             />
             <Section title={t('evidence.title')} aside={t('evidence.count', { count: link.evidence.length })}>
               {link.evidence.length === 0 && <Empty>{t('evidence.noneLink')}</Empty>}
-              {link.evidence.map((evidence) => (
+              {gathered(link.evidence).map((card) => (
                 <EvidenceCard
-                  key={`${evidence.passage.id}~${evidence.start}~${evidence.end}`}
-                  evidence={evidence}
+                  key={`${card.evidence.report.id}~${card.evidence.sentenceStart}`}
+                  {...card}
                   kind={link.target.kind}
                 />
               ))}

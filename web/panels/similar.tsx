@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { kinds } from '../../server/ontology.ts';
+import { type Kind, kinds } from '../../server/ontology.ts';
 import { SimilarQuery } from '../api/details.ts';
 import { request } from '../api/request.ts';
 import type { SceneEntity } from '../scene/types.ts';
@@ -17,12 +17,13 @@ import { Empty, Failure, Skeleton } from './states.tsx';
 const most = 5;
 const shownReasons = 6;
 
+/** Kinds whose likeness the API can tell. */
+export const comparable: readonly Kind[] = ['Agency', 'Programme'];
+
 /** What is most like it, how much, and what the two share: the reasons, each of which can be drawn too. */
 export function Similar({ entity }: { entity: SceneEntity }) {
   const { t } = useTranslation();
-  const able = entity.kind === 'Agency' || entity.kind === 'Programme';
-  const query = useQuery({ ...request(SimilarQuery, { id: entity.id, first: most }), enabled: able });
-  if (!able) return <Empty>{t('similar.unavailable')}</Empty>;
+  const query = useQuery(request(SimilarQuery, { id: entity.id, first: most }));
   if (query.isPending) return <Skeleton rows={4} />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   const { node } = query.data;

@@ -1,8 +1,13 @@
-/** A sentence with the quote in it, cut to what fits a card; the parts joined are a piece of the sentence. */
+import { type Marked, marked } from './marked.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with its quotes marked, cut to what fits a card; the pieces joined are a part of the sentence. */
 export interface Excerpt {
-  readonly before: string;
-  readonly quote: string;
-  readonly after: string;
+  readonly pieces: readonly Marked<Span>[];
   /** Whether text of the sentence was left out at the start or end. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -14,22 +19,21 @@ const around = 40;
 const slack = 8;
 
 /**
- * Cuts a long sentence to forty characters before and after the quote.
+ * Cuts a long sentence to forty characters before and after its first quote.
  * @param sentence the whole sentence
- * @param start where the quote starts within the sentence, in UTF-16 code units; clamped to it
- * @param end where the quote ends within the sentence, exclusive; clamped to it
+ * @param quotes where the quotes stand within the sentence, in UTF-16 code units; clamped to it
  * @param whole leaves nothing out
  */
-export function excerpt(sentence: string, start: number, end: number, whole = false): Excerpt {
-  const from = Math.min(Math.max(start, 0), sentence.length);
-  const to = Math.min(Math.max(end, from), sentence.length);
-  const cutBefore = !whole && from > around + slack;
-  const cutAfter = !whole && sentence.length - to > around + slack;
-  return {
-    before: sentence.slice(cutBefore ? from - around : 0, from),
-    quote: sentence.slice(from, to),
-    after: sentence.slice(to, cutAfter ? to + around : sentence.length),
-    cutBefore,
-    cutAfter,
-  };
+export function excerpt(sentence: string, quotes: readonly Span[], whole = false): Excerpt {
+  const { length } = sentence;
+  const inside = quotes.map(({ start, end }) => ({
+    start: Math.max(start, 0),
+    end: Math.min(end, length),
+  }));
+  const [first] = inside.toSorted((a, b) => a.start - b.start);
+  const { start, end } = first ?? { start: 0, end: length };
+  const cutBefore = !whole && start > around + slack;
+  const cutAfter = !whole && length - end > around + slack;
+  const shown = { start: cutBefore ? start - around : 0, end: cutAfter ? end + around : length };
+  return { pieces: marked(sentence, 0, shown, inside, null), cutBefore, cutAfter };
 }

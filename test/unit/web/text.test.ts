@@ -33,32 +33,29 @@ describe('showWide', () => {
 
 describe('excerpt', () => {
   const long = `${'甲'.repeat(100)}乙${'丙'.repeat(100)}`;
-  test('cuts a long sentence to forty characters on both sides of the quote', () =>
-    expect(excerpt(long, 100, 101)).toEqual({
-      before: '甲'.repeat(40),
-      quote: '乙',
-      after: '丙'.repeat(40),
-      cutBefore: true,
-      cutAfter: true,
-    }));
-  test('leaves a short one and an opened one whole', () => {
-    expect(excerpt('甲乙丙', 1, 2)).toEqual({
-      before: '甲',
-      quote: '乙',
-      after: '丙',
-      cutBefore: false,
-      cutAfter: false,
-    });
-    expect(excerpt(long, 100, 101, true).before).toHaveLength(100);
+  const said = (parts: ReturnType<typeof excerpt>) => [
+    parts.cutBefore,
+    ...parts.pieces.map(({ text, fact }) => (fact ? `[${text}]` : text)),
+    parts.cutAfter,
+  ];
+  test('cuts a long sentence to forty characters on both sides of the first quote', () =>
+    expect(said(excerpt(long, [{ start: 100, end: 101 }]))).toEqual([
+      true,
+      '甲'.repeat(40),
+      '[乙]',
+      '丙'.repeat(40),
+      true,
+    ]));
+  test('leaves a short one and an opened one whole, with every quote marked', () => {
+    const quotes = [
+      { start: 3, end: 4 },
+      { start: 1, end: 2 },
+    ];
+    expect(said(excerpt('甲乙丙丁', quotes))).toEqual([false, '甲', '[乙]', '丙', '[丁]', false]);
+    expect(said(excerpt(long, [{ start: 100, end: 101 }], true))[1]).toHaveLength(100);
   });
-  test('keeps to the sentence when the quote does not', () =>
-    expect(excerpt('甲乙', -3, 9)).toEqual({
-      before: '',
-      quote: '甲乙',
-      after: '',
-      cutBefore: false,
-      cutAfter: false,
-    }));
+  test('keeps to the sentence when a quote does not', () =>
+    expect(said(excerpt('甲乙', [{ start: -3, end: 9 }]))).toEqual([false, '[甲乙]', false]));
 });
 
 describe('quantity', () => {

@@ -9,12 +9,7 @@ export function MeasureDetails({ node }: { node: DetailsOf<'Measure'> }) {
   const words = useWords();
   return (
     <>
-      <Facts
-        facts={[
-          [t('details.status'), words.measure(node.measureStatus)],
-          [t('details.year'), node.year],
-        ]}
-      />
+      <Facts facts={[[t('details.year'), node.year]]} />
       <EntityRows title={t('details.agency')} entities={node.measureAgency ? [node.measureAgency] : []} />
       <EntityRows title={t('details.partners')} entities={node.partners} />
       <EntityRows title={t('details.programmes')} entities={node.programmes} />

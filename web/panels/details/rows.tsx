@@ -32,7 +32,7 @@ export function EntityRows({ title, entities }: { title: string; entities: reado
   const words = useWords();
   if (entities.length === 0) return null;
   return (
-    <Section title={title} aside={words.number(entities.length)}>
+    <Section title={title} {...(entities.length > 1 ? { aside: words.number(entities.length) } : {})}>
       <ul className="rows">
         {entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} />
