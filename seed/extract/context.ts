@@ -56,7 +56,8 @@ function countyOf(town: string, weights: Weights): Place | null {
 export function readContext(prepared: Prepared): Context {
   const { folded } = prepared;
   const first = findPlaces(folded);
-  const found = publisherCandidates(prepared, findBodies(folded, first));
+  const firstBodies = findBodies(folded, first);
+  const found = publisherCandidates(prepared, firstBodies);
   const titled = found.flatMap(({ body, text }) =>
     text === folded ? [] : findPlaces(text.slice(body.start, body.end)),
   );
@@ -65,7 +66,7 @@ export function readContext(prepared: Prepared): Context {
   const place = chosen ? placeFor(chosen.body, weights, folded) : null;
   const chain = place ? chainOf(place) : [];
   const places = findPlaces(folded, chain);
-  const bodies = findBodies(folded, places);
+  const bodies = places.length === first.length ? firstBodies : findBodies(folded, places);
   const canon: Canon = {
     place,
     province: chain.find(({ level }) => level === 'province') ?? null,

@@ -31,6 +31,7 @@ function closing(folded: string, open: number): number | null {
       // A mark that ends a clause before the next 《 shows that this title was never closed.
       if (depth === 1 && /[;。,]/.test(folded.slice(open, i))) return null;
       depth++;
+      if (depth > 4) return null;
     } else if (char === '》') {
       depth--;
       if (depth === 0) return i + 1;

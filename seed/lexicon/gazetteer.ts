@@ -139,11 +139,16 @@ function homonym(name: string): [string, readonly Place[]] {
   return [name, placesNamed(name).filter((place) => place.level === 'province')];
 }
 
+/** Which characters begin a place name, so that most offsets need no look-up. */
+const opens = new Uint8Array(0x10000);
+for (const key of starts.keys()) opens[key.charCodeAt(0)] = 1;
+
 /** The longest place name at an offset of a folded text, or null. */
 export function placeAt(
   text: string,
   at: number,
 ): { readonly name: string; readonly places: readonly Place[] } | null {
+  if (opens[text.charCodeAt(at)] !== 1) return null;
   const entries = starts.get(text.slice(at, at + 2));
   return entries?.find((entry) => text.startsWith(entry.name, at)) ?? null;
 }
