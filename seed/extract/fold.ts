@@ -33,6 +33,8 @@ function foldOne(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff21 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0);
   if (code < 0x3400 || code > 0x9fff) return char;
+  // 乾 is simplified too where it names a place (乾县), and no rule needs the 干 that it may stand for.
+  if (char === '乾') return char;
   const simple = simplify(char);
   return simple.length === 1 ? simple : char;
 }
