@@ -20,11 +20,12 @@ const notList =
 const praise =
   /批示|肯定|表扬|推介|推广|交流发言|经验交流|报道|好评|称赞|赞誉|认可|支持|授权|许可|资格|资质|证书|证$|赔偿|救济|信息|收入|利润|同意|线索|关注|点赞|进展|成效|答复|法律职业/;
 
+const strongAtStart = new RegExp(`^(?:${strong.source})`);
 const verbs = new RegExp(`${strong.source}|${listed.source}`, 'g');
 
 /** A place in a ranking: 位居全市第二, 排名全省第1. */
 const ranks =
-  /(?:排名|位居|位列|名列|居|列|排在|提升到|提升至|上升到|上升至|跃居|跃升至|保持|取得|获)?(?<scope>(?:全国|全省|全市|全区|全县|全州|全盟|全旗|同类[一-龥]{1,4}|[一-龥]{0,4}类地区|各[一-龥]{2,4})[一-龥]{0,6}?)?(?:排名|位居|位列|名列|居)?(?<rank>第[一二三四五六七八九十\d]+(?:名|位)?(?![一-龥]*(?:届|次|批|季度|期|条|款|责任|时间|议题|个|一线|方|产业|课|任|章|项|阶段|师|人民|轮|医院|中学|小学|步|代|类|种|级|线|位的)|[一二三四五六七八九十百\d])|首位|榜首|最少|最低|最高)/g;
+  /(?:排名|位居|位列|名列|居|列|排在|提升到|提升至|上升到|上升至|跃居|跃升至|保持|取得|获)?(?<scope>(?:全国|全省|全市|全区|全县|全州|全盟|全旗|同类[一-龥]{1,4}|[一-龥]{0,4}类地区|各[一-龥]{2,4})[一-龥]{0,6}?)?(?:排名|位居|位列|名列|居)?(?<rank>第[一二三四五六七八九十\d]+(?:名|位)?(?![一-龥]{0,6}(?:届|次|批|季度|期|条|款|责任|时间|议题|个|一线|方|产业|课|任|章|项|阶段|师|人民|轮|医院|中学|小学|步|代|类|种|级|线|位的)|[一二三四五六七八九十百\d])|首位|榜首|最少|最低|最高)/g;
 const rankVerb = /排名|位居|位列|名列|居|列|排在|提升到|提升至|上升|跃|保持|取得|获/;
 
 interface Draft {
@@ -72,7 +73,7 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
     const from = verbStart + match[0].length;
     const to = objectEnd(folded, from, Math.min(clause.end, from + 70));
     const name = bare(folded.slice(from, to).replace(/(?:、|和|与)?$/, ''));
-    const isStrong = new RegExp(`^(?:${strong.source})`).test(match[0]);
+    const isStrong = strongAtStart.test(match[0]);
     const weakVerb = /^(?:成为|建成|获|获得|授予|认定为)$/.test(match[0]);
     if (
       name.length < 2 ||

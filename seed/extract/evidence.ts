@@ -1,6 +1,7 @@
 import type { Part } from '../../server/ontology.ts';
 import type { Passage, Span } from '../read/types.ts';
 import type { Prepared, Sentence } from './sentences.ts';
+import { lastIndexBefore } from './spans.ts';
 import type { Mention } from './types.ts';
 
 /** Finds what a place in the text belongs to; made once for a report. */
@@ -18,16 +19,8 @@ export interface Locator {
 }
 
 /** The last item that starts at or before the offset. */
-function lastBefore<T extends Span>(items: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1] ?? null;
-}
+const lastBefore = <T extends Span>(items: readonly T[], offset: number): T | null =>
+  items[lastIndexBefore(items, offset)] ?? null;
 
 const holds = (outer: Span | null, inner: Span): boolean =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end;

@@ -9,7 +9,9 @@ import type { LawFact, Mention } from './types.ts';
 
 /** What kind of document a title names, from its own words. */
 export function categoryOf(title: string): LawCategory {
-  const bare = fold(title).replace(/\([^()]*\)$/, '');
+  const bare = fold(title)
+    .replace(/\([^()]*\)$/, '')
+    .replace(/\d{4}(?:-\d{4})?年?\)$/, '');
   const party =
     /^(?:中共|党委|党组|中国共产党)|党内|巡视|巡察|党委\(党组\)|市委|省委|区委|县委|依法治[国省区市县旗州]委/.test(
       bare,

@@ -1,8 +1,7 @@
 import type { Role } from '../../server/ontology.ts';
 import type { Span } from '../read/types.ts';
 import type { Locator } from './evidence.ts';
-import type { Sentence } from './sentences.ts';
-import { within } from './spans.ts';
+import { lastIndexBefore, within } from './spans.ts';
 import type { AgencyFact } from './types.ts';
 
 interface Placed extends Span {
@@ -28,13 +27,13 @@ function partners(folded: string, clause: Span, placed: readonly Placed[], whole
   let last: Placed | null = null;
   for (const at of placed) {
     if (at.start < clause.start || at.end > clause.end) continue;
-    const before = folded.slice(clause.start, at.start);
+    const before = folded.slice(Math.max(clause.start, at.start - 8), at.start);
     const chained: boolean =
       last !== null &&
       out.includes(last.agency) &&
       /^(?:、|和|与|及|以及)$/.test(folded.slice(last.end, at.start));
     const cue = joins.exec(before);
-    const behind = folded.slice(at.end, whole.end);
+    const behind = folded.slice(at.end, Math.min(whole.end, at.end + 60));
     const firm =
       cue !== null && (!/^(?:与|和|同|依托|指导|组织|推动)$/.test(cue[0]) || together.test(behind));
     if (chained || firm) out.push(at.agency);
@@ -46,20 +45,21 @@ function partners(folded: string, clause: Span, placed: readonly Placed[], whole
 /** Marks of higher bodies whose guidance is followed, so they are no subjects. */
 const follows = /(?:在|根据|按照|围绕|落实|贯彻|遵照|按|对照|响应|由)[^,;。]{0,16}$/;
 
-/** The agency that a sentence names as its subject; null where it is the publisher or none. */
-function subject(folded: string, sentence: Sentence, at: Span, placed: readonly Placed[]): string | null {
-  const clause = sentence.clauses.find(({ start, end }) => start <= at.start && at.start < end) ?? sentence;
-  for (const other of placed) {
-    if (other.start < clause.start || other.end > at.start) continue;
-    const before = folded.slice(clause.start, other.start);
-    if (
-      /^(?:[\d()、一二三四五六七八九十]+[是.、)]?)?(?:\d{4}年)?,?$/.test(before) &&
-      !follows.test(before) &&
-      /^(?:[^、和与及]|$)/.test(folded.slice(other.end))
-    )
-      return other.agency;
-  }
-  return null;
+/** What may stand before the subject of a clause: a list number, a year. */
+const opening = /^(?:[\d()、一二三四五六七八九十]+[是.、)]?)?(?:\d{4}年)?,?$/;
+
+/** A clause that begins with such a verb has its subject in the clause before. */
+const goesOn =
+  /^(?:并|同时|率先|积极|持续|全面|深入)?(?:开展|推进|推行|推动|上线|打造|建立|实施|创新|建成|设立|组织|落实|深化|构建|推出|探索|完善|搭建|开设|成立|运用|用好|启动|健全|升级|制定|印发)/;
+
+/** The agency that a clause begins with; null where it begins with something else. */
+function opener(folded: string, clause: Span, before: number, placed: readonly Placed[]): string | null {
+  const first = within(placed, { start: clause.start, end: Math.min(clause.end, clause.start + 40) })[0];
+  if (first === undefined || first.end > before) return null;
+  const lead = folded.slice(clause.start, first.start);
+  return opening.test(lead) && !follows.test(lead) && !/^[、和与及]/.test(folded.charAt(first.end))
+    ? first.agency
+    : null;
 }
 
 export interface Runner {
@@ -77,40 +77,43 @@ export function runnersAt(
   const { folded } = locator.prepared;
   const sentence = locator.sentenceOf(at);
   if (sentence === null) return [{ agency: publisher, role: 'LEAD' }];
-  const inside = within(placed, sentence);
-  const lead = subject(folded, sentence, at, inside) ?? publisher;
-
-  const index = sentence.clauses.findIndex(({ start, end }) => start <= at.start && at.start < end);
+  const { clauses } = sentence;
+  const index = lastIndexBefore(clauses, at.start);
+  const ends = (clause: Span | undefined): boolean =>
+    clause === undefined || folded.charAt(clause.end - 1) === ';';
+  let lead: string | null = null;
+  // A clause without a subject goes on with that of the clause before it.
+  for (let i = index; i >= Math.max(0, index - 1) && lead === null; i--) {
+    const clause = clauses[i];
+    if (
+      clause === undefined ||
+      (i < index && (ends(clause) || !goesOn.test(folded.slice(clauses[index]?.start ?? 0, at.start))))
+    )
+      break;
+    lead = opener(folded, clause, at.start, placed);
+  }
   const found = new Set<string>();
-  sentence.clauses.forEach((clause, i) => {
-    const text = folded.slice(clause.start, clause.end);
-    const before = i === index ? { start: clause.start, end: at.start } : clause;
-    // A clause that opens with 联合 speaks for the one behind it too; 加强与…联动 for those before it.
+  for (let i = Math.max(0, index - 1); i <= index + 3; i++) {
+    const clause = clauses[i];
+    if (clause === undefined || (i > index && ends(clauses[i - 1]))) break;
+    const text = folded.slice(clause.start, Math.min(clause.end, clause.start + 120));
+    // A clause that only opens with 联合 speaks for the one behind it too; 加强与…联动 for those before it.
     const lends =
       i === index - 1 &&
       /^(?:[一二三四五六七八九]是)?(?:联合|会同|联手|携手|与)/.test(text) &&
-      !text.endsWith(';') &&
+      !ends(clause) &&
       !/(?:开展|建立|打造|设立|共建|推行|制定|印发|出台|构建|组织|召开|签订)/.test(text);
-    const shares =
-      i > index &&
-      i <= index + 3 &&
-      /^(?:加强|强化|深化)与.*(?:联动|协作|合作)/.test(text) &&
-      !folded.slice(at.end, clause.start).includes(';');
-    if (i === index) for (const agency of partners(folded, before, inside, clause)) found.add(agency);
-    else if (lends || shares)
-      for (const agency of partners(folded, clause, inside, clause)) found.add(agency);
-  });
+    const shares = i > index && /^(?:加强|强化|深化)与[^,;。]{2,100}(?:联动|协作|合作)/.test(text);
+    const stretch = i === index ? { start: clause.start, end: at.start } : clause;
+    if (i === index || lends || shares)
+      for (const agency of partners(folded, stretch, within(placed, clause), clause)) found.add(agency);
+  }
   // 省厅“…”建设规划: whose programme it is stands right before its name.
-  const owner = inside.find(
-    ({ end }) =>
-      end <= at.start &&
-      end >= at.start - 9 &&
-      /^(?:《?(?:关于)?(?:建立)?)$/.test(folded.slice(end, at.start)),
-  );
-  if (owner) found.add(owner.agency);
-  found.delete(lead);
+  const owner = within(placed, { start: Math.max(sentence.start, at.start - 40), end: at.start }).at(-1);
+  if (owner && /^《?(?:关于)?(?:建立)?$/.test(folded.slice(owner.end, at.start))) found.add(owner.agency);
+  found.delete(lead ?? publisher);
   return [
-    { agency: lead, role: 'LEAD' },
+    { agency: lead ?? publisher, role: 'LEAD' },
     ...[...found].map((agency): Runner => ({ agency, role: 'PARTNER' })),
   ];
 }

@@ -20,6 +20,18 @@ export class Cover<T extends Span> {
   }
 }
 
+/** Index of the last span that starts at or before an offset; -1 where all start behind it. */
+export function lastIndexBefore(ordered: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Those of spans ordered by start that lie within another; finds the first in logarithmic time. */
 export function within<T extends Span>(ordered: readonly T[], outer: Span): readonly T[] {
   let low = 0;

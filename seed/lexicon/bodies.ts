@@ -192,6 +192,13 @@ export const fullField: ReadonlyMap<string, string> = new Map(
 /** Bodies of the whole country and the names that reports give them; the first is the canonical one. */
 export const national: readonly (readonly string[])[] = [
   ['国务院'],
+  ['长江水利委员会'],
+  ['黄河水利委员会'],
+  ['淮河水利委员会'],
+  ['海河水利委员会'],
+  ['珠江水利委员会'],
+  ['松辽水利委员会'],
+  ['太湖流域管理局'],
   ['国务院安委办', '国务院安委会办公室'],
   ['国务院安委会', '国务院安全生产委员会'],
   ['国务院办公厅'],

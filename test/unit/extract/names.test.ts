@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { extractAgencies } from '../../../seed/extract/agencies.ts';
+import { extractAwards } from '../../../seed/extract/awards.ts';
+import { readContext } from '../../../seed/extract/context.ts';
+import { locate } from '../../../seed/extract/evidence.ts';
+import { extractLaws } from '../../../seed/extract/laws.ts';
+import { extractPeople } from '../../../seed/extract/people.ts';
+import { extractProgrammes } from '../../../seed/extract/programmes.ts';
+import { prepare } from '../../../seed/extract/sentences.ts';
+import type { Report } from '../../../seed/read/types.ts';
+
+/** A report of one publisher whose results part is the given text; lines are passages. */
+function reportOf(title: string, body: string): Report {
+  const text = `${title}\n${body}`;
+  const passages = [...text.matchAll(/[^\n]+/g)].map((line, ordinal) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    ordinal,
+    part: ordinal === 0 ? ('PREAMBLE' as const) : ('RESULTS' as const),
+    headings: [],
+    heading: false,
+  }));
+  return {
+    file: 'made.txt',
+    sha256: '',
+    format: 'txt',
+    text,
+    passages,
+    title,
+    year: 2024,
+    publishedOn: null,
+    number: null,
+    signer: null,
+    publisherHints: [],
+    metadata: {},
+  };
+}
+
+function namesOf(title: string, body: string) {
+  const prepared = prepare(reportOf(title, body));
+  const locator = locate(prepared);
+  const context = readContext(prepared);
+  const agencies = extractAgencies(locator, context);
+  return {
+    publisher: context.publisher,
+    agencies,
+    programmes: extractProgrammes(locator, context.publisher ?? '', agencies),
+    laws: extractLaws(locator),
+    awards: extractAwards(locator, context.publisher, agencies),
+    people: extractPeople(locator, agencies, context.publisher),
+  };
+}
+
+const bureau = '芜湖市鸠江区民政局2023年度法治政府建设情况报告';
+
+describe('publisher', () => {
+  it.each<[string, string, string]>([
+    ['芜湖市民政局2023年度法治政府建设情况报告', '', '芜湖市民政局'],
+    ['芜湖市鸠江区民政局关于2023年法治政府建设情况的报告', '', '芜湖市鸠江区民政局'],
+    ['鸠江区人民政府2023年度法治政府建设情况报告', '', '鸠江区政府'],
+    ['鸠江区2023年法治政府建设情况报告', '', '鸠江区政府'],
+    ['芜湖市公安局鸠江分局2023年法治政府建设情况', '', '芜湖市公安局鸠江分局'],
+    [
+      '2023年法治政府建设情况报告',
+      '区政府:\n2023年,区民政局在鸠江区委、区政府领导下依法行政。',
+      '鸠江区民政局',
+    ],
+    ['2023年法治政府建设情况报告', '2023年,沈巷镇在鸠江区委、区政府领导下依法行政。', '鸠江区沈巷镇政府'],
+    [
+      '2023年法治政府建设情况报告',
+      '在省委、省政府领导下,无为市坚持依法行政,我市完成各项任务。',
+      '无为市政府',
+    ],
+    ['水利部2023年法治政府建设年度报告', '', '水利部'],
+    ['广西壮族自治区民政厅2023年法治政府建设情况报告', '', '广西壮族自治区民政厅'],
+    ['重庆市渝中区民政局2023年法治政府建设情况报告', '', '重庆市渝中区民政局'],
+  ])('%s %s', (title, body, publisher) => {
+    expect(namesOf(title, body).publisher).toBe(publisher);
+  });
+});
+
+describe('agencies', () => {
+  const rest = (body: string, title = bureau): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      namesOf(title, body)
+        .agencies.filter(({ rule }) => rule !== 'agency.publisher')
+        .map(({ name, mentions }) => [name, mentions.map(({ surface }) => surface)]),
+    );
+
+  it.each<[string, Record<string, readonly string[]>]>([
+    ['区委区政府高度重视。', { 鸠江区委: ['区委'], 鸠江区政府: ['区政府'] }],
+    ['省厅、市局先后调研。', { 安徽省民政厅: ['省厅'], 芜湖市民政局: ['市局'] }],
+    [
+      '会同市人社局、区市场监管局检查。',
+      { 芜湖市人力资源和社会保障局: ['市人社局'], 鸠江区市场监督管理局: ['区市场监管局'] },
+    ],
+    [
+      '区委全面依法治区委员会办公室督察。',
+      { 鸠江区委全面依法治区委员会办公室: ['区委全面依法治区委员会办公室'] },
+    ],
+    ['民政部和国务院印发文件。', { 民政部: ['民政部'], 国务院: ['国务院'] }],
+    ['联合区检察院、区法院座谈。', { 鸠江区人民检察院: ['区检察院'], 鸠江区人民法院: ['区法院'] }],
+    ['聘请安徽天贵律师事务所为法律顾问。', { 安徽天贵律师事务所: ['安徽天贵律师事务所'] }],
+    ['各部门、有关单位和各派出所要落实责任。', {}],
+    ['城市社区委托各区政府和相关企业办理。', {}],
+    ['按照“一规划两纲要”要求,接受人大、政协监督,支持法院审理案件。', {}],
+  ])('%s', (body, expected) => {
+    expect(rest(body)).toEqual(expected);
+  });
+
+  it('takes what an agency calls itself for the agency', () => {
+    const own = namesOf(bureau, '我局和区民政局印发文件,全局开展培训。').agencies[0];
+    expect(own?.mentions.map(({ surface }) => surface)).toEqual([
+      '芜湖市鸠江区民政局',
+      '我局',
+      '区民政局',
+      '全局',
+    ]);
+  });
+
+  it('hangs units under their agency', () => {
+    const { agencies } = namesOf(
+      '芜湖市公安局2023年法治政府建设情况报告',
+      '法制支队、市局警务督察支队牵头。',
+    );
+    expect(
+      agencies.filter(({ parent }) => parent !== null).map(({ name, parent }) => [name, parent]),
+    ).toEqual([
+      ['芜湖市公安局法制支队', '芜湖市公安局'],
+      ['芜湖市公安局警务督察支队', '芜湖市公安局'],
+    ]);
+  });
+});
+
+describe('laws', () => {
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    [
+      '贯彻《中华人民共和国慈善法》《殡葬管理条例》。',
+      [
+        ['中华人民共和国慈善法', 'law'],
+        ['殡葬管理条例', 'regulation'],
+      ],
+    ],
+    ['印发《关于实施〈慈善法〉的意见》(试行)。', [['关于实施〈慈善法〉的意见(试行)', 'normative']]],
+    ['印发《关于转发《养老服务条例》的通知》。', [['关于转发《养老服务条例》的通知', 'normative']]],
+    ['修订《养老机构管理办法(草案)》。', [['养老机构管理办法(草案)', 'normative']]],
+    ['学习慈善法,再学《中华人民共和国慈善法》。', [['中华人民共和国慈善法', 'law']]],
+    [
+      '发布《民政事业发展规划2021—2025年)等文件;《2023年工作要点》已落实。',
+      [
+        ['民政事业发展规划2021—2025年)', 'plan'],
+        ['2023年工作要点', 'plan'],
+      ],
+    ],
+    ['经验被《人民日报》刊发,消防法律知识竞赛举行。', []],
+  ])('%s', (body, expected) => {
+    expect(namesOf(bureau, body).laws.map(({ title, category }) => [title, category])).toEqual(expected);
+  });
+});
+
+describe('programmes', () => {
+  const found = (body: string) => namesOf(bureau, body).programmes;
+
+  it.each<[string, readonly string[]]>([
+    ['深化“放管服”改革,推行一网通办。', ['放管服改革', '一网通办']],
+    ['全面推行行政执法“三项制度”。', ['三项制度']],
+    ['坚持和发展新时代“枫桥经验”。', ['枫桥经验']],
+    ['开展“清明护林”专项行动。', ['清明护林专项行动']],
+    ['打造“银龄管家”智慧养老平台。', ['银龄管家智慧养老平台']],
+    ['推进“乐享晚年”“邻里相助”服务。', ['乐享晚年', '邻里相助']],
+    ['建成困难群众主动发现预警平台。', ['困难群众主动发现预警平台']],
+    ['建立养老机构信用分级评价机制。', ['养老机构信用分级评价机制']],
+    ['“助老快车”正式上线。', ['助老快车']],
+  ])('finds %s', (body, names) => {
+    expect(found(body).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    '打通服务群众“最后一公里”,紧盯“关键少数”。',
+    '增强“四个意识”,做到“两个维护”,落实“十四五”要求。',
+    '以“学法用法、护航发展”为主题开展宣传。',
+    '坚持“应保尽保”原则,以“零容忍”的态度打击。',
+    '获评“优秀”等次,“4·15”期间开展宣传。',
+    '健全工作机制,完善管理制度,公安系统干部参加培训。',
+  ])('finds none in %s', (body) => {
+    expect(found(body).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names who runs it and who takes part', () => {
+    const [first] = found('联合区公安分局、区教育局开展“护苗成长”专项行动。');
+    expect(first?.runBy).toEqual([
+      { agency: '芜湖市鸠江区民政局', role: 'LEAD' },
+      { agency: '鸠江区公安分局', role: 'PARTNER' },
+      { agency: '鸠江区教育局', role: 'PARTNER' },
+    ]);
+    expect(found('区财政局推行“阳光账本”制度。')[0]?.runBy).toEqual([
+      { agency: '鸠江区财政局', role: 'LEAD' },
+    ]);
+  });
+});
+
+describe('awards', () => {
+  it.each<[string, readonly (readonly [string, string, string | null])[]]>([
+    ['我局荣获全省民政系统先进单位。', [['全省民政系统先进单位', '芜湖市鸠江区民政局', null]]],
+    ['被市委授予“文明单位”称号。', [['“文明单位”称号', '芜湖市鸠江区民政局', '芜湖市委']]],
+    ['在全市法治建设考核中位居全市第三。', [['全市法治建设考核全市第三', '芜湖市鸠江区民政局', null]]],
+    ['入选全国基层治理创新典型案例。', [['全国基层治理创新典型案例', '芜湖市鸠江区民政局', null]]],
+    ['得到市领导批示肯定,经验做法被推广。', []],
+    ['将法治建设纳入年度考核,列入重要议程。', []],
+  ])('%s', (body, expected) => {
+    expect(
+      namesOf(bureau, body).awards.map(({ name, recipient, grantor }) => [name, recipient, grantor]),
+    ).toEqual(expected);
+  });
+});
+
+describe('people', () => {
+  it.each<[string, readonly (readonly [string, string | null, string | null])[]]>([
+    ['局长陈立新主持召开会议。', [['陈立新', '局长', '芜湖市鸠江区民政局']]],
+    ['区民政局副局长周敏带队检查。', [['周敏', '副局长', '芜湖市鸠江区民政局']]],
+    ['由陈立新局长任组长。', [['陈立新', '局长', '芜湖市鸠江区民政局']]],
+    ['刘海波同志被评为先进个人。', [['刘海波', null, null]]],
+    ['局长高度重视,主任委员任组长,书记带头学法。', []],
+    ['学习习近平法治思想和习近平总书记重要讲话。', []],
+  ])('%s', (body, expected) => {
+    expect(namesOf(bureau, body).people.map(({ name, title, agency }) => [name, title, agency])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('evidence', () => {
+  const body =
+    '一是“放管服”改革深化。二是联合区教育局开展“护苗成长”专项行动,局长陈立新荣获全省先进个人;贯彻《慈善法》。';
+
+  it('quotes the text exactly, within one passage', () => {
+    const text = `${bureau}\n${body}`;
+    const { agencies, programmes, laws, awards, people } = namesOf(bureau, body);
+    for (const { mentions } of [...agencies, ...programmes, ...laws, ...people])
+      for (const { start, end, surface } of mentions) expect(text.slice(start, end)).toBe(surface);
+    for (const { quote } of [...programmes, ...laws, ...awards, ...people]) {
+      expect(quote.start).toBeGreaterThan(bureau.length);
+      expect(text.slice(quote.start, quote.end)).not.toContain('\n');
+      expect(quote.end).toBeGreaterThan(quote.start);
+    }
+  });
+
+  it.each(['“', '《', '、', '“甲”、', '〈《', '市公安局', '专项行动', '局长王', '和', '1', '第一'])(
+    'reads a long run of %s in linear time',
+    (unit) => {
+      const time = (length: number): number => {
+        const run = unit.repeat(Math.ceil(length / unit.length));
+        const from = performance.now();
+        namesOf(bureau, run);
+        return performance.now() - from;
+      };
+      time(2_000);
+      const [small, large] = [Math.max(time(10_000), 10), time(80_000)];
+      // Eight times the length may take sixteen times the time on a busy machine, not sixty-four.
+      expect(large / small).toBeLessThan(32);
+    },
+  );
+});
