@@ -71,7 +71,7 @@ const shots: readonly Shot[] = [
 async function quiet(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('.graph-view:not([data-busy])').waitFor({ state: 'attached' });
-  await page.locator('.skeleton').waitFor({ state: 'detached' });
+  await page.locator('.app:not(:has(.skeleton))').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // Two frames: one in which the last change is styled, one in which it is painted.
   await page.evaluate(

@@ -81,7 +81,6 @@ export const en: Texts<typeof zh> = {
   },
   inspector: {
     label: 'Inspector',
-    close: 'Close the inspector',
     empty: 'Choose a node or a link to see its details and the sentences behind it.',
     tabDetails: 'Details',
     tabEvidence: 'Evidence',

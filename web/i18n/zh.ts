@@ -74,7 +74,6 @@ export const zh = {
   },
   inspector: {
     label: '详情',
-    close: '关闭详情',
     empty: '点选一个节点或关系，在这里看它的详情和原文依据。',
     tabDetails: '详情',
     tabEvidence: '依据',
@@ -176,7 +175,7 @@ export const zh = {
     score: '相似度 {{percent}}%',
     shared: '共有',
     none: '没有找到相似的。',
-    moreReasons: '等 {{count}} 项',
+    moreReasons: '另有 {{count}} 项',
   },
   table: {
     label: '图中内容的表格',

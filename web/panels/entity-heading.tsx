@@ -25,6 +25,8 @@ function subkind(node: Node, words: Words): string | null {
       return node.measureStatus === 'DONE' ? null : words.measure(node.measureStatus);
     case 'Person':
       return node.title;
+    case 'Theme':
+      return words.language === 'en' ? node.nameEn : null;
     default:
       return null;
   }

@@ -1,18 +1,15 @@
-import { X } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMedia, widths } from '../session/media.ts';
-import { useScene, useSession } from '../session/session.tsx';
+import { useScene } from '../session/session.tsx';
 import { EntityInspector } from './entity-inspector.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** What the selected node or link is and where it stands: a column on the right, a bottom sheet on a phone. */
+/** What the selected node or link is and where it stands: a column on the right, a bottom sheet on a narrow screen. */
 export function Inspector() {
   const { t } = useTranslation();
-  const { store } = useSession();
   const { selection } = useScene();
-  const phone = useMedia(widths.phone);
+  const narrow = useMedia(widths.tablet);
   const content =
     selection.type === 'none' ? (
       <p className="inspector-empty">{t('inspector.empty')}</p>
@@ -21,20 +18,9 @@ export function Inspector() {
     ) : (
       <LinkInspector key={selection.id} id={selection.id} />
     );
-  if (phone) return <Sheet empty={selection.type === 'none'}>{content}</Sheet>;
+  if (narrow) return <Sheet empty={selection.type === 'none'}>{content}</Sheet>;
   return (
-    <aside
-      className="inspector"
-      aria-label={t('inspector.label')}
-      data-empty={selection.type === 'none' ? '' : undefined}
-    >
-      <Button
-        className="icon-button inspector-close"
-        aria-label={t('inspector.close')}
-        onPress={() => store.dispatch({ type: 'select', selection: { type: 'none' } })}
-      >
-        <X aria-hidden="true" />
-      </Button>
+    <aside className="inspector" aria-label={t('inspector.label')}>
       <div className="inspector-scroll">{content}</div>
     </aside>
   );

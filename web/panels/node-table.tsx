@@ -125,7 +125,7 @@ function NodeCell({ row, name, words }: { row: NodeRow; name: ColumnName; words:
       return (
         <span className="cell-kind">
           <Glyph kind={row.entity.kind} />
-          {row.kind}
+          <span className="cell-word">{row.kind}</span>
         </span>
       );
     case 'name':

@@ -24,7 +24,7 @@ export function SceneTitle() {
   }
   return (
     <p className="scene-title">
-      <span>
+      <span className="name">
         <b>{words.number(entities.length)}</b> {t('scene.nodes')} · <b>{words.number(edges.length)}</b>{' '}
         {t('scene.links')}
       </span>

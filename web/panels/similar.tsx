@@ -72,7 +72,7 @@ function Likeness({ one: { entity, score, reasons } }: { one: Alike | Kin }) {
           </Button>
         ))}
         {reasons.length > shownReasons && (
-          <span className="quiet">{t('similar.moreReasons', { count: reasons.length })}</span>
+          <span className="quiet">{t('similar.moreReasons', { count: reasons.length - shownReasons })}</span>
         )}
       </div>
     </div>

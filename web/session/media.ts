@@ -4,7 +4,6 @@ import { useSyncExternalStore } from 'react';
 export const widths = {
   phone: '(max-width: 599px)',
   tablet: '(max-width: 899px)',
-  overlay: '(max-width: 1199px)',
 } as const;
 
 /** Whether a media query holds, and again whenever that changes. */
