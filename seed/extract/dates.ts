@@ -45,13 +45,17 @@ const pairs: Readonly<Record<string, { readonly close: string; readonly longest:
   '〈': { close: '〉', longest: 80 },
 };
 
+const openers = /[“‘"《〈]/g;
+
 /** The short quotations and titles of a stretch; one pass, an opener without its closer is nothing. */
 function quoted(part: string): Span[] {
   const out: Span[] = [];
   const next = new Map<string, number>();
-  for (let i = 0; i < part.length; i++) {
-    const pair = pairs[part.charAt(i)];
-    if (pair === undefined) continue;
+  let free = 0;
+  for (const match of part.matchAll(openers)) {
+    const i = match.index;
+    const pair = pairs[match[0]];
+    if (pair === undefined || i < free) continue;
     let close = next.get(pair.close) ?? 0;
     if (close <= i) {
       const at = part.indexOf(pair.close, i + 1);
@@ -60,7 +64,7 @@ function quoted(part: string): Span[] {
     }
     if (close - i - 1 > pair.longest) continue;
     out.push({ start: i, end: close + 1 });
-    i = close;
+    free = close + 1;
   }
   return out;
 }

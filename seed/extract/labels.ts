@@ -55,9 +55,9 @@ const place =
   /(?:全|本|我|各|辖|所辖|对全|我们)(?:市|区|县|省|旗|镇|街道|辖区|国|州|系统|局|厅|院|委)(?:范围内|内|共|有|里|上)?$/;
 
 /** The noun before the number, '' where the stretch ends in a verb, a preposition or a mere place. */
-function nounBefore(before: string): Phrase {
+function nounBefore(before: string, follows: boolean): Phrase {
   const text = before.trimEnd().replace(place, '').trimEnd();
-  if (text === '' || text.endsWith('的') || openEnd.test(text)) return none;
+  if (text === '' || text.endsWith('的') || (follows && openEnd.test(text))) return none;
   const phrase = objectOf(text);
   if (isVerb(phrase.label) && /^(?:组织|安排|抽调|选派|协调|统筹)$/.test(phrase.label)) return none;
   return /^(?:市|区|县|省|镇|街道|辖区|里|上)$/.test(phrase.label) ? none : phrase;
@@ -66,12 +66,12 @@ function nounBefore(before: string): Phrase {
 /** Splits what follows a unit into noun and predicate: 民警 | 受到责任追究. */
 function nounAndPredicate(after: string): { noun: string; predicate: string } {
   for (const match of after.matchAll(predicates)) {
-    if (match.index === 1) continue;
+    if (match.index < 2) continue;
     const noun = after.slice(0, match.index);
     if (/[的对和及与]$/.test(noun)) continue;
     const predicate = after
       .slice(match.index)
-      .replace(/^(?:全部|均|都|已经|已|也|基本|顺利|进行|被|予以)+/, '');
+      .replace(/^(?:全部|均|都|已经|已|也|基本|顺利|进行|开展|被|予以)+/, '');
     return { noun, predicate };
   }
   return { noun: after, predicate: '' };
@@ -120,7 +120,8 @@ function rateOf(before: string): string {
 /** Reads what a number counts from its own clause. */
 export function labelOf({ before, after, unit }: Setting): Label {
   const ahead = clean(after).slice(0, 60);
-  const noun = nounBefore(before);
+  const follows = ahead !== '' && !/^[、和及与,;)(]|^(?:以上|以及|左右|不等|之间)/.test(ahead);
+  const noun = nounBefore(before, follows);
   if (unit === '%' || unit === '‰' || rateWord.test(noun.label)) {
     const rest = tidy(ahead.replace(/^的/, ''));
     const whole = rateOf(before);
@@ -131,14 +132,17 @@ export function labelOf({ before, after, unit }: Setting): Label {
     return make(`${owner}${noun.label}`, noun.core === '' ? owner : noun.core, 'noun-after');
   }
   const people = personUnits.has(unit ?? '');
-  const follows = ahead !== '' && !/^[、和及与,;)(]|^(?:以上|以及|左右|不等|之间)/.test(ahead);
   const verbal = follows && startsWithVerb(ahead);
-  if (noun.label !== '' && (!follows || (verbal && !people)))
-    return make(noun.label, noun.core, 'noun-before');
+  const relative = /的(?:有|共|达|共有|共计|为)*$/;
+  const stretch = before.trimEnd();
+  if (noun.label !== '' && (!follows || (verbal && !people)) && !(people && relative.test(stretch))) {
+    // 通过资格考试8人: the people are those who did it.
+    const did =
+      people && /^(?:通过|取得|获得|考取|具有|参加|受到)/.test(noun.label) && !/[人员]$/.test(noun.label);
+    return make(did ? `${noun.label}人员` : noun.label, noun.core, did ? 'people' : 'noun-before');
+  }
   if (!follows) {
     // 取得证书的有7人: the people are those who did what stands before.
-    const relative = /的(?:有|共|达|共有|共计|为)*$/;
-    const stretch = before.trimEnd();
     const deed = tidy(stripLinkers(stripLeaders(stretch.replace(relative, ''))));
     return people && relative.test(stretch)
       ? make(`${deed}人员`, deed, 'people')

@@ -102,8 +102,8 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   return found === null ? null : join(short(found), label.label, place.unit);
 }
 
-/** Notes what a figure spoke of. */
-export function remember(memory: Memory, label: Label, subset: boolean, place: Place): void {
+/** Notes what a figure spoke of; alone says that a bare label found nothing to lean on. */
+export function remember(memory: Memory, label: Label, subset: boolean, place: Place, alone = false): void {
   memory.topic = place.topics[place.index]?.topic ?? memory.topic;
   if (label.label.endsWith('率')) {
     if (!label.bare) memory.rateOf = rateSubject(label.label);
@@ -111,7 +111,8 @@ export function remember(memory: Memory, label: Label, subset: boolean, place: P
   }
   memory.rateOf = null;
   memory.event = /参加([^的]{2,16}?)(?:并[^的]{2,10})?(?:的|人员$)/.exec(label.label)?.[1] ?? null;
-  if (label.bare) return;
+  // 破获案件20起 with nothing to lean on is itself what 刑拘 and 逮捕 lean on.
+  if (label.bare && !(alone && /(?:案件|问题|事项)$/.test(label.label))) return;
   const core = label.core.length >= 2 && !isBare(label.core) ? label.core : label.label;
   if (subset && memory.sentence === place.sentence && !/(?:案件|案)$/.test(core)) return;
   Object.assign(memory, { head: core, sentence: place.sentence, clause: place.index });

@@ -154,7 +154,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       told(last.bare ? (lean(last, memory, place) ?? last.label) : last.label, 'level');
     } else {
       const leant = label.bare ? lean(label, memory, place) : null;
-      remember(memory, label, /^[\s,]*其中/.test(before), place);
+      remember(memory, label, /^[\s,]*其中/.test(before), place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };
       if (change !== undefined && !/率$/.test(text))

@@ -51,7 +51,8 @@ const qualifierOf = (...marks: readonly (string | undefined)[]): Qualifier | nul
 };
 
 /** Rounds off what binary arithmetic adds: 118.57 × 10,000 is 1,185,700. */
-const times = (value: number, scale: number) => Number((value * scale).toPrecision(15));
+const times = (value: number, scale: number) =>
+  scale === 1 ? value : Number((value * scale).toPrecision(15));
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -170,24 +171,32 @@ function qualifierAround(
   return { qualifier: null, start, end };
 }
 
-const starts = /[0-9零〇一二两三四五六七八九十百千]/;
+const starts = new Set([...'0123456789零〇一二两三四五六七八九十百千'].map((char) => char.charCodeAt(0)));
+
+function anyMarked(marks: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (marks[i] === 1) return true;
+  return false;
+}
 
 /**
  * Finds the quantities of a stretch of folded text in order: numbers with a unit, a per cent sign or a scale, and
  * bare numbers (unit null) that the caller has to judge. Dates, ordinals and the like are left out.
  */
 export function findQuantities(folded: string, span: Span): Quantity[] {
-  const masked = notFigures(folded, span);
+  // Made when the first number is met: most sentences have none.
+  let masked: Uint8Array | null = null;
   const out: Quantity[] = [];
   let next = span.start;
   for (let at = span.start; at < span.end; at++) {
-    if (at < next || !starts.test(folded.charAt(at))) continue;
+    if (at < next || !starts.has(folded.charCodeAt(at))) continue;
     const parsed = numberAt(folded, at);
     if (parsed === null) continue;
     let end = at + parsed.length;
     next = end;
     if (Number.isNaN(parsed.value) || end > span.end) continue;
-    if (masked.subarray(at - span.start, end - span.start).includes(1)) continue;
+    if (parsed.chinese && parsed.unit === null && unitAt(folded, end) === null) continue;
+    masked ??= notFigures(folded, span);
+    if (anyMarked(masked, at - span.start, end - span.start)) continue;
     const number = { start: at, end };
     let unit: string | null = parsed.unit;
     if (unit === null) {
