@@ -5,6 +5,8 @@ export interface PageOptions {
   readonly height?: number;
   readonly language?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** Faults that the test itself brings about. */
+  readonly expected?: RegExp;
   /** What follows the address of the site. */
   readonly hash?: string;
 }

@@ -57,6 +57,22 @@ test('says so when a link cannot be read', async () => {
   await page.getByText('这个链接不完整').waitFor();
 });
 
+test('stays readable without the server, and goes on when it is back', async () => {
+  const page = await open({ expected: /ERR_INTERNET_DISCONNECTED/ });
+  await settled(page);
+  const before = await allDrawn(page);
+  await page.context().setOffline(true);
+  await drawn(page, /^机构 梧州市公安局/).dispatchEvent('click');
+  await page.getByText(/连不上服务器，正在重试/).waitFor();
+  expect(await allDrawn(page)).toEqual(before);
+  expect(await page.getByRole('toolbar').getByRole('button', { name: '展开' }).isDisabled()).toBe(true);
+
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: '立即重试' }).click();
+  await page.getByText(/连不上服务器/).waitFor({ state: 'detached' });
+  await page.locator('.evidence mark').first().waitFor();
+});
+
 test('shows the same things as a table with the same selection', async () => {
   const page = await open();
   await settled(page);

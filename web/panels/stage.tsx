@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/client.ts';
 import type { Opening } from '../session/opening.ts';
 import { useScene, useSession, useVisible } from '../session/session.tsx';
 import { Failure } from './states.tsx';
@@ -16,11 +17,13 @@ export function Stage({ opening }: { opening: Opening }) {
   const { store } = useSession();
   const visible = useVisible();
   const loading = opening.state === 'loading';
+  // The strip under the header says what is awaited, and the picture comes by itself.
+  const awaiting = opening.state === 'failed' && opening.error instanceof ApiError && opening.error.passing;
   const none = scene.entities.size === 0;
   return (
     <main className="stage" aria-label={t(`view.${scene.view}`)} aria-busy={loading}>
       {loading && <div className="loading-bar" />}
-      {loading && none && <StageSkeleton />}
+      {(loading || awaiting) && none && <StageSkeleton />}
       <Suspense fallback={<StageSkeleton />}>
         {!none && (
           <div className="view" inert={scene.view !== 'graph'}>
@@ -29,7 +32,7 @@ export function Stage({ opening }: { opening: Opening }) {
         )}
         {!none && scene.view === 'table' && <TableView />}
       </Suspense>
-      {opening.state === 'failed' && none && (
+      {opening.state === 'failed' && none && !awaiting && (
         <div className="stage-note">
           <Failure error={opening.error} retry={opening.again} />
         </div>

@@ -2,7 +2,7 @@ import { CloudOff, History } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useConnection, useSession } from '../session/session.tsx';
+import { useConnection, useScene, useSession } from '../session/session.tsx';
 import type { Opened } from '../session/start.ts';
 
 /** Says that the graph is away and when it is tried again; what is drawn stays readable meanwhile. */
@@ -10,6 +10,7 @@ export function ConnectionStrip() {
   const { t } = useTranslation();
   const { connection: watch } = useSession();
   const connection = useConnection();
+  const drawn = useScene().entities.size > 0;
   if (connection.state === 'up') return null;
   const { code, seconds } = connection;
   return (
@@ -17,7 +18,7 @@ export function ConnectionStrip() {
       <CloudOff aria-hidden="true" />
       <p>
         <b>{t(code === 'OFFLINE' ? 'states.offline' : 'states.away', { seconds })}</b>
-        <span className="strip-hint">{t('states.awayHint')}</span>
+        {drawn && <span className="strip-hint">{t('states.awayHint')}</span>}
       </p>
       <Button className="link-button" onPress={watch.retry}>
         {t('states.retryNow')}
