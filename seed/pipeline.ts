@@ -1,7 +1,7 @@
 /** The way of the data in one expression: read, extract, resolve, load. */
 import { AppError } from '../server/errors.ts';
 import type { Graph } from '../server/graph.ts';
-import { extract } from './extract/index.ts';
+import { type Extractor, type ExtractorOptions, rules } from './extract/extractor.ts';
 import { applySchema, type Loaded, openLoader } from './load/index.ts';
 import { readReport } from './read/index.ts';
 import type { Report } from './read/types.ts';
@@ -20,6 +20,8 @@ export interface Source {
 
 export type Progress = { readonly file: string; readonly done: number; readonly total: number } & (
   | { readonly step: 'read' }
+  /** Counts passages of one file, where an extractor takes its time over them. */
+  | { readonly step: 'extract' }
   | { readonly step: 'load'; readonly outcome: Loaded }
 );
 
@@ -45,8 +47,14 @@ export interface Prepared {
   readonly rows: ReportRows;
 }
 
-const prepare = async (source: Source): Promise<ReportRows> =>
-  resolve(extract(verify(source, await readReport(await source.read(), source.file))));
+const prepare = async (
+  source: Source,
+  extractor: Extractor,
+  options: ExtractorOptions,
+): Promise<ReportRows> => {
+  const report = verify(source, await readReport(await source.read(), source.file));
+  return resolve(await extractor.extract(report, options));
+};
 
 /** Two files that claim to be the same report would replace each other on every run. */
 function checkDistinct(prepared: readonly Prepared[]): void {
@@ -67,19 +75,25 @@ type OnProgress = (progress: Progress) => void;
 /**
  * Reads, extracts and resolves all sources; needs no graph.
  * @param onProgress told after each report
- * @param signal stops between two reports with its reason
+ * @param signal stops between two reports, or within one where the extractor can, with its reason
+ * @param extractor what reads the facts; the rules, unless another is given
  * @throws AppError BAD_INPUT with one sentence for the first source that is no report
  */
 export async function prepareReports(
   sources: readonly Source[],
   onProgress: OnProgress,
   signal?: AbortSignal,
+  extractor: Extractor = rules,
 ): Promise<readonly Prepared[]> {
   const prepared: Prepared[] = [];
   for (const source of sources) {
     signal?.throwIfAborted();
     const { file } = source;
-    prepared.push({ file, rows: await prepare(source) });
+    const rows = await prepare(source, extractor, {
+      signal,
+      onProgress: (done, total) => onProgress({ step: 'extract', file, done, total }),
+    });
+    prepared.push({ file, rows });
     onProgress({ step: 'read', file, done: prepared.length, total: sources.length });
   }
   checkDistinct(prepared);
@@ -118,5 +132,6 @@ export const seedReports = async (
   graph: Graph,
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
+  extractor: Extractor = rules,
 ): Promise<Summary> =>
-  loadReports(await prepareReports(sources, onProgress, signal), graph, onProgress, signal);
+  loadReports(await prepareReports(sources, onProgress, signal, extractor), graph, onProgress, signal);

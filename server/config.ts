@@ -40,6 +40,32 @@ const schema = z.object({
       .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must begin with bolt://, neo4j://, neo4j+s:// or the like')
       .optional(),
   ),
+  /** Address of an OpenAI-compatible endpoint, without /chat/completions; unset means no language model. */
+  ZHITU_LLM_URL: z.preprocess(
+    blank,
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://api.openai.com/v1' })
+      .refine(
+        (url) => !/[?#@]/.test(url),
+        'must be an address without name, password and query; the key goes into ZHITU_LLM_KEY',
+      )
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  /** Name of the model there; wanted with ZHITU_LLM_URL. */
+  ZHITU_LLM_MODEL: text,
+  /** Key of the endpoint, where it wants one. */
+  ZHITU_LLM_KEY: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[!-~]+$/, 'must be one word of plain characters')
+      .optional(),
+  ),
+  /** Calls of the model at the same time; default 4. */
+  ZHITU_LLM_CONCURRENCY: z.preprocess(blank, z.coerce.number().int().min(1).max(64).default(4)),
+  /** Seconds that one call of the model may take; default 60. */
+  ZHITU_LLM_TIMEOUT: z.preprocess(blank, z.coerce.number().positive().max(300).default(60)),
   NEO4J_USER: z.preprocess(blank, z.string().default('neo4j')),
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: z.preprocess(blank, z.string().default('neo4j')),
@@ -56,6 +82,18 @@ export interface Config {
   readonly javaHome: string | undefined;
   /** An own Neo4j to use; undefined means the embedded one. */
   readonly neo4j: Connection | undefined;
+  /** A language model that reads beside the rules; undefined means rules alone. */
+  readonly languageModel: LanguageModel | undefined;
+}
+
+/** How to reach a language model. */
+export interface LanguageModel {
+  /** Base address without a slash at its end. */
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | undefined;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
 }
 
 /** How to reach a Neo4j. */
@@ -73,8 +111,10 @@ export interface Connection {
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const parsed = schema.safeParse(env);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (env.ZHITU_LLM_URL && !env.ZHITU_LLM_MODEL)
+    faults.push('ZHITU_LLM_MODEL: must name the model that ZHITU_LLM_URL is to run');
+  if (!parsed.success || faults.length > 0) {
     throw new AppError('BAD_INPUT', `The environment is not usable: ${faults.join('; ')}.`);
   }
   const v = parsed.data;
@@ -96,5 +136,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     neo4j: v.NEO4J_URI
       ? { uri: v.NEO4J_URI, user: v.NEO4J_USER, password: v.NEO4J_PASSWORD ?? '', database: v.NEO4J_DATABASE }
       : undefined,
+    languageModel:
+      v.ZHITU_LLM_URL && v.ZHITU_LLM_MODEL
+        ? {
+            url: v.ZHITU_LLM_URL,
+            name: v.ZHITU_LLM_MODEL,
+            key: v.ZHITU_LLM_KEY,
+            concurrency: v.ZHITU_LLM_CONCURRENCY,
+            timeoutMs: v.ZHITU_LLM_TIMEOUT * 1000,
+          }
+        : undefined,
   });
 }

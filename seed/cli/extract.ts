@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readConfig } from '../../server/config.ts';
 import { AppError, hasCode, messageOf } from '../../server/errors.ts';
 import { toGuide } from '../extract/guide.ts';
-import { extract } from '../extract/index.ts';
 import { readReport } from '../read/index.ts';
+import { openExtractor } from './extractor.ts';
 import { print } from './output.ts';
 
 /** The bytes of a file; a path that cannot be read is one clear sentence. */
@@ -24,9 +25,12 @@ function faultOf(cause: unknown): string {
 
 /**
  * Prints the facts of one report as a JSON object on standard output, and nothing else.
- * @throws AppError BAD_INPUT when the file cannot be read or is no report.
+ * @throws AppError when the file cannot be read or is no report, or the language model cannot be used
  */
 export async function extractFile(file: string): Promise<void> {
   const report = await readReport(await bytesOf(file), basename(file));
-  print(JSON.stringify(toGuide(extract(report)), null, 1));
+  const { extractor, tell } = openExtractor(readConfig());
+  const extraction = await extractor.extract(report);
+  tell();
+  print(JSON.stringify(toGuide(extraction), null, 1));
 }

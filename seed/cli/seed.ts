@@ -5,6 +5,7 @@ import { ensureEngine } from '../../server/engine/engine.ts';
 import { openGraph } from '../../server/graph.ts';
 import { catalogueSources, fileSource } from '../catalogue.ts';
 import { loadReports, type Prepared, type Progress, prepareReports, type Summary } from '../pipeline.ts';
+import { openExtractor } from './extractor.ts';
 import { say } from './output.ts';
 
 export interface SeedOptions {
@@ -14,10 +15,11 @@ export interface SeedOptions {
 
 const words = { added: 'added', replaced: 'replaced', unchanged: 'unchanged' } as const;
 
-const line = (progress: Progress): string =>
-  progress.step === 'read'
-    ? `[${progress.done}/${progress.total}] read ${progress.file}`
-    : `[${progress.done}/${progress.total}] ${words[progress.outcome]} ${progress.file}`;
+function line(progress: Progress): string {
+  const { file, done, total } = progress;
+  if (progress.step === 'extract') return `${file}: passage ${done} of ${total}`;
+  return `[${done}/${total}] ${progress.step === 'read' ? 'read' : words[progress.outcome]} ${file}`;
+}
 
 /** What the run did, as one sentence. */
 export function tell({ reports, counts, release }: Summary): string {
@@ -34,7 +36,11 @@ type OnProgress = (progress: Progress) => void;
 
 /** On a terminal one line counts up; elsewhere every report has its own line. */
 async function show<T>(title: string, run: (onProgress: OnProgress) => Promise<T>): Promise<T> {
-  if (!(process.stdout.isTTY && process.stderr.isTTY)) return run((progress) => say(line(progress)));
+  if (!(process.stdout.isTTY && process.stderr.isTTY))
+    return run((progress) => {
+      // A line a passage would bury the rest.
+      if (progress.step !== 'extract') say(line(progress));
+    });
   const results: T[] = [];
   const tasks = new Listr(
     [
@@ -81,8 +87,10 @@ export async function seed(files: readonly string[], { signal }: SeedOptions): P
   const sources =
     files.length === 0 ? await catalogueSources() : files.map((path) => fileSource(path, basename(path)));
   const config = readConfig();
+  const { extractor, tell: tellModel } = openExtractor(config);
   const prepared = await show('Read the reports', (onProgress) =>
-    prepareReports(sources, onProgress, signal),
+    prepareReports(sources, onProgress, signal, extractor),
   );
+  tellModel();
   await load(config, prepared, signal);
 }
