@@ -22,6 +22,14 @@ export interface Body extends Span {
   readonly body: string;
 }
 
+/** 成县 in 形成县人大 is no place: a name of two characters needs a mark, another place or 在 before it. */
+const stands = (folded: string, at: number, name: string, last: number | undefined): boolean =>
+  name.length > 2 ||
+  !/[县区旗]$/.test(name) ||
+  last === at ||
+  !/[一-龥]/.test(folded.charAt(at - 1)) ||
+  /[在与和向由对及是于到]/.test(folded.charAt(at - 1));
+
 /** Place names of a folded text; short names of the given places are recognised beside the long ones. */
 export function findPlaces(folded: string, own: readonly Place[] = []): readonly PlaceName[] {
   const out: PlaceName[] = [];
@@ -32,7 +40,7 @@ export function findPlaces(folded: string, own: readonly Place[] = []): readonly
       const place = shorts.find(({ short }) => folded.startsWith(short, i));
       if (place) hit = { name: place.short, places: [place] };
     }
-    if (hit === null) continue;
+    if (hit === null || !stands(folded, i, hit.name, out.at(-1)?.end)) continue;
     out.push({ start: i, end: i + hit.name.length, ...hit });
     i += hit.name.length - 1;
   }
@@ -123,7 +131,7 @@ export function findBodies(folded: string, places: readonly PlaceName[]): readon
       const branch = startAt.get(end);
       if (branch && folded.startsWith('分局', branch.end)) end = branch.end + 2;
       else {
-        const named = /^[一-龥]{2,4}分局/.exec(folded.slice(end, end + 6));
+        const named = /^[一-龥]{2,4}分局|^[一-龥]{2,3}管理局/.exec(folded.slice(end, end + 6));
         if (named && !/^(?:各|所属|下属|全体)/.test(named[0])) end += named[0].length;
       }
     }

@@ -1,4 +1,4 @@
-import { places as allPlaces, chainOf, type Place } from '../lexicon/gazetteer.ts';
+import { places as allPlaces, chainOf, type Place, placesNamed } from '../lexicon/gazetteer.ts';
 import { townshipsNamed } from '../lexicon/townships.ts';
 import { type Body, findBodies, findPlaces, type PlaceName } from './bodies.ts';
 import { type Canon, canonOf, fieldOf } from './canon.ts';
@@ -18,9 +18,10 @@ export interface Context extends Canon {
 
 /** The candidate's place: from its own name, or from the level that it names. */
 function placeFor(body: Body, weights: Weights, folded: string): Place | null {
-  const branch = /局(?<place>[一-龥]{2,12})分局$/.exec(body.body)?.groups?.place;
+  const branch = /局(?<place>[一-龥]{2,12})(?:分局|管理局)$/.exec(body.body)?.groups?.place;
   if (branch !== undefined) {
-    const inner = placeOf(findPlaces(branch), weights);
+    const named = placesNamed(branch).filter(({ level }) => level === 'county');
+    const inner = placeOf(findPlaces(branch), weights) ?? likeliest(named, weights);
     if (inner !== null) return inner;
   }
   const { prefix } = body;

@@ -172,7 +172,7 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
       modifier.length < least ||
       (essence.length <= 8 && plain.test(essence) && !/长廊|广场|公园|宣传栏|驿站/.test(head)) ||
       (head.endsWith('系统') && sector.test(modifier)) ||
-      /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$/.test(modifier) ||
+      /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$|[抓促谋推]$|或/.test(modifier) ||
       generic.test(modifier) ||
       /^[和与及化性]/.test(modifier)
     )

@@ -136,6 +136,13 @@ export function extractLaws(locator: Locator): readonly LawFact[] {
     const inner = report.text.slice(title.inner.start, title.inner.end);
     const behind = title.unclosed ? '' : report.text.slice(title.inner.end + 1, title.end);
     const name = `${inner}${behind}`.replace(/\s+/g, '');
+    // 《纲要》 alone is short for a title given elsewhere.
+    if (
+      /^[“"]?(?:实施)?(?:纲要|规定|条例|办法|意见|通知|报告|规划|方案|细则|决定|要点|规则|实施意见|指导意见)[”"]?$/.test(
+        name,
+      )
+    )
+      continue;
     // 《…》专项行动 names an activity, not a document.
     if (
       !title.unclosed &&

@@ -13,6 +13,13 @@ export interface Candidate {
 const above =
   /^(?:[一-龥、()]{0,18}(?:领导|指导|部署|关心|支持|要求|决策|安排|指挥|精神|关于|印发|《))|^[^。,;\n]{0,14}:\s*(?:\n|$)/;
 const under = /(?:在|根据|按照|围绕|落实|贯彻|遵照|对照|依据)[一-龥、]{0,12}$/;
+/** Full names of fields that tell what a bureau deals with; general words such as 建设 and 数据 do not. */
+const fieldPattern =
+  /公安|司法行政|市场监管|市场监督管理|生态环境|教育(?!整顿|培训|实践|宣传|引导|活动)|卫生健康|应急管理|交通运输|民政|自然资源|住房和城乡建设|住房城乡建设|城市管理|水利|水务|农业农村|林业|商务|医疗保障|发展改革|工业和信息化|人力资源和社会保障|退役军人|税务|审计|统计|气象/g;
+
+/** Right behind a body: what it leads or asks for, so it stands above the one that reports. */
+const leads =
+  /^(?:的|和|及|上级)?(?:有关|相关|工作|各项|坚强|正确|统一|决策|安排|具体|精心|大力|有力)*(?:领导|指导|部署|要求|决策|安排|支持|关心)/;
 const firmlyUnder = /(?:根据|按照|依据|遵照|对照|落实)$/;
 
 /** Ministries publish too, and speak for themselves at the start of a sentence or in a title. */
@@ -31,6 +38,7 @@ function speaker(text: string, bodies: readonly Body[]): Body | null {
     const behind = text.slice(body.end, body.end + 24);
     if (!sets(text, body) || /^[^。,;\n]{0,14}:\s*(?:\n|$)/.test(behind) || firmlyUnder.test(before))
       continue;
+    if (leads.test(behind)) continue;
     if (above.test(behind) && under.test(before)) continue;
     return body;
   }
@@ -127,10 +135,40 @@ export function publisherCandidates(prepared: Prepared, bodies: readonly Body[])
       },
       folded,
     );
-  if (out.length === 0)
-    add(
-      bodies.find((body) => sets(folded, body) && body.prefix.kind !== 'national'),
-      folded,
-    );
-  return out;
+  return settle(folded, out.length > 0 ? out : fallback(folded, bodies), bodies);
+}
+
+/** 我局 in the text means a bureau, so a government that only seems to speak gives way to a bureau that is named. */
+function settle(folded: string, found: readonly Candidate[], bodies: readonly Body[]): readonly Candidate[] {
+  const first = found[0];
+  const own = /我(?<kind>局|厅|委(?!托))/.exec(folded)?.groups?.kind;
+  if (own === undefined || first === undefined || first.text !== folded || !/政府|委$/.test(first.body.body))
+    return found;
+  const tail = new RegExp(`${own}(?:员会)?$`);
+  const bureau = found.find(({ body }) => tail.test(body.body) && !/^委/.test(body.body));
+  if (bureau) return [bureau, ...found];
+  const named = bodies.find(
+    ({ body, prefix }) =>
+      tail.test(body) && !/^委/.test(body) && (prefix.kind === 'place' || prefix.kind === 'level'),
+  );
+  if (named) return [{ body: named, text: folded }, ...found];
+  const field = commonField(folded);
+  return field === null
+    ? found
+    : [{ body: { ...first.body, body: `${field}${own}` }, text: folded }, ...found];
+}
+
+/** The field of government that a text of an unnamed bureau is about; null where none stands out. */
+function commonField(folded: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [word] of folded.slice(0, 6000).matchAll(fieldPattern))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null;
+}
+
+/** Where nothing speaks for itself: the first body that could. */
+function fallback(folded: string, bodies: readonly Body[]): readonly Candidate[] {
+  const body = bodies.find((other) => sets(folded, other) && other.prefix.kind !== 'national');
+  return body === undefined ? [] : [{ body, text: folded }];
 }

@@ -110,7 +110,12 @@ export function runnersAt(
   }
   // 省厅“…”建设规划: whose programme it is stands right before its name.
   const owner = within(placed, { start: Math.max(sentence.start, at.start - 40), end: at.start }).at(-1);
-  if (owner && /^《?(?:关于)?(?:建立)?$/.test(folded.slice(owner.end, at.start))) found.add(owner.agency);
+  const followed =
+    owner !== undefined &&
+    /(?:根据|按照|落实|贯彻|围绕|对照|践行|执行)[^,;。]{0,4}$/.test(
+      folded.slice(Math.max(0, owner.start - 10), owner.start),
+    );
+  if (followed && /^《?(?:关于)?(?:建立)?$/.test(folded.slice(owner.end, at.start))) found.add(owner.agency);
   found.delete(lead ?? publisher);
   return [
     { agency: lead ?? publisher, role: 'LEAD' },
