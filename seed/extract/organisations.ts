@@ -75,7 +75,7 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
   for (const match of folded.matchAll(units)) {
     const end = match.index + match[0].length;
     if (bodies.has(end)) continue;
-    if (/^[员会长]/.test(folded.charAt(end))) continue;
+    if (/^(?:[员长]|会(?!议))/.test(folded.slice(end, end + 2))) continue;
     const start = nameStart(folded, match.index, 18);
     const bare = folded
       .slice(start, match.index)
