@@ -127,3 +127,32 @@ function chineseMeasures(quantity: Quantity, digits: string, before: string, aft
   if (digits === '一') return false;
   return occasionUnits.has(unit) && occasion.test(before) && !/(?:每年|每月|每季度|每周)/.test(before);
 }
+
+const respectively = /^(.*?)(?:数量|比例)?分别(?:是|为|达到?|有|占|完成)?\s*$/;
+
+/**
+ * What stands before each figure of a list after 分别: 办结率、满意率分别为100%、98% gives 办结率 and 满意率.
+ * The stretches before are those from the clause's start or the previous quantity.
+ */
+export function respective(
+  folded: string,
+  figures: readonly Quantity[],
+  starts: readonly number[],
+): ReadonlyMap<Quantity, string> {
+  const out = new Map<Quantity, string>();
+  for (const [i, figure] of figures.entries()) {
+    const head = respectively.exec(
+      folded.slice(Math.max(starts[i] ?? 0, figure.start - 60), figure.start),
+    )?.[1];
+    if (head === undefined) continue;
+    const run = [figure];
+    for (let next = figures[i + run.length]; next !== undefined; next = figures[i + run.length]) {
+      if (!/^ ?(?:[、和及与,]|以及) ?$/.test(folded.slice(run.at(-1)?.end, next.start))) break;
+      run.push(next);
+    }
+    const named = head.split(/[、和与]|以及|(?<=率)及/);
+    if (run.length < 2 || named.length !== run.length) continue;
+    for (const [j, one] of run.entries()) out.set(one, named[j] ?? head);
+  }
+  return out;
+}

@@ -1,4 +1,4 @@
-import { rateStems } from '../lexicon/figure-words.ts';
+import { arrests, rateStems, vagueCores, vagueObjects } from '../lexicon/figure-words.ts';
 import { occasionUnits } from '../lexicon/units.ts';
 import type { Span } from '../read/types.ts';
 import { isBare, type Label } from './labels.ts';
@@ -82,11 +82,9 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   // A clause without a figure between the head and this one speaks of something newer.
   const since = near === null ? 0 : memory.clause + 1;
   const behind = clauseObject(folded, clauses, since, index);
-  const action =
-    name !== null && /(?:行动|整治|活动|工程|战役|会战)$/.test(name) && near !== null && person.test(near)
-      ? name
-      : null;
-  const rate = label.label.endsWith('率');
+  const operation = name !== null && /(?:行动|整治|活动|工程|战役|会战)$/.test(name);
+  const action = operation && near !== null && (person.test(near) || arrests.test(label.label)) ? name : null;
+  const rate = /(?:率|^占比|^比例|^比重)$/.test(label.label);
   const candidates = rate
     ? [memory.rateOf, memory.event, near !== null ? behind : null, topic, near, name, behind, memory.head]
     : [
@@ -102,6 +100,14 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   return found === null ? null : join(short(found), label.label, place.unit);
 }
 
+/** 抓获嫌疑人 after 破获诈骗案件: a vague object takes what was just spoken of, where something was. */
+export function specify(label: Label, memory: Memory, place: Place): string | null {
+  const just = memory.sentence === place.sentence && place.index - memory.clause <= 1;
+  if (!just || memory.head === null || !vagueObjects.test(label.label) || vagueObjects.test(memory.head))
+    return null;
+  return `${short(memory.head)}${label.label}`;
+}
+
 /** Notes what a figure spoke of; alone says that a bare label found nothing to lean on. */
 export function remember(memory: Memory, label: Label, subset: boolean, place: Place, alone = false): void {
   memory.topic = place.topics[place.index]?.topic ?? memory.topic;
@@ -112,8 +118,10 @@ export function remember(memory: Memory, label: Label, subset: boolean, place: P
   memory.rateOf = null;
   memory.event = /参加([^的]{2,16}?)(?:并[^的]{2,10})?(?:的|人员$)/.exec(label.label)?.[1] ?? null;
   // 破获案件20起 with nothing to lean on is itself what 刑拘 and 逮捕 lean on.
+  if (vagueObjects.test(label.label) && memory.sentence === place.sentence) return;
   if (label.bare && !(alone && /(?:案件|问题|事项)$/.test(label.label))) return;
-  const core = label.core.length >= 2 && !isBare(label.core) ? label.core : label.label;
+  const own = label.core.length >= 2 && !isBare(label.core) && !vagueCores.test(label.core);
+  const core = own ? label.core : label.label;
   if (subset && memory.sentence === place.sentence && !/(?:案件|案)$/.test(core)) return;
   Object.assign(memory, { head: core, sentence: place.sentence, clause: place.index });
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../read/types.ts';
 import { attachChanges } from './change-bases.ts';
 import { type Found, findChanges, isDifference, isNewLevel } from './changes.ts';
-import { clausesOf, measuring } from './figures.ts';
+import { clausesOf, measuring, respective } from './figures.ts';
 import { type Label, labelOf } from './labels.ts';
-import { emptyMemory, lean, type Memory, type Place, remember } from './leaning.ts';
+import { emptyMemory, lean, type Memory, type Place, remember, specify } from './leaning.ts';
 import { metricOf } from './metrics.ts';
 import { agencyOf, firstFrom, type Naming, namings } from './observation-agency.ts';
 import { periodOf } from './periods.ts';
@@ -106,6 +106,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
   const hidden = new Set(
     changes.flatMap(({ quantity }) => (quantity === null || own.has(quantity) ? [] : [quantity])),
   );
+  const shared = respective(folded, figures, starts);
   const out: Told[] = [];
   let last: Label | null = null;
   for (const [i, figure] of figures.entries()) {
@@ -118,10 +119,11 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
     const threshold = previous !== undefined && isThreshold(previous) && previous.start >= clause.start;
     const from = threshold ? clause.start : (starts[i] ?? clause.start);
     const start = afterSubject(subjects, from, figure.start, folded);
-    const before = folded.slice(
+    const stretch = folded.slice(
       start,
       Math.max(start, change === undefined ? figure.start : change.span.start),
     );
+    const before = shared.get(figure) ?? stretch;
     const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end));
     const after = change === undefined ? folded.slice(figure.end, to) : '';
     const read = labelOf({ before, after, unit: figure.unit });
@@ -153,7 +155,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       remember(memory, last, false, place);
       told(last.bare ? (lean(last, memory, place) ?? last.label) : last.label, 'level');
     } else {
-      const leant = label.bare ? lean(label, memory, place) : null;
+      const leant = label.bare ? lean(label, memory, place) : specify(label, memory, place);
       remember(memory, label, /^[\s,]*其中/.test(before), place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };

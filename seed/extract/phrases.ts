@@ -235,7 +235,7 @@ export function objectOf(before: string): Phrase {
     const noun = tidy(stripLinkers(stripLeaders(head)));
     const spoken =
       noun.length >= 2 && !isVerb(noun)
-        ? `${noun}${/服务|活动|业务/.test(object) ? text.slice(verb.start, verb.end) : ''}`
+        ? `${noun}${/服务|活动|业务|案件|事件/.test(object) ? text.slice(verb.start, verb.end) : ''}`
         : text.slice(verb.start, verb.end);
     const label = `${spoken}${object}`;
     return { label, core: label };
