@@ -130,7 +130,7 @@ export function SearchBox() {
           total={result?.totalCount ?? 0}
           counts={result?.counts ?? []}
           active={active}
-          state={away ? 'away' : query.isFetching && !result ? 'searching' : 'ready'}
+          state={away ? 'away' : result ? 'ready' : 'searching'}
           onHover={setActive}
           onChoose={choose}
         />

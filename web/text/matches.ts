@@ -13,7 +13,7 @@ export interface Piece {
 export function matches(text: string, needle: string): Piece[] {
   const parts = needle.split(/\s+/).filter((part) => part !== '');
   if (parts.length === 0) return [{ piece: text, match: false, start: 0 }];
-  const pattern = new RegExp(parts.map(escaped).join('|'), 'giu');
+  const pattern = new RegExp(parts.map(loosely).join('|'), 'giu');
   const pieces: Piece[] = [];
   let at = 0;
   for (const found of text.matchAll(pattern)) {
@@ -24,5 +24,8 @@ export function matches(text: string, needle: string): Piece[] {
   if (at < text.length) pieces.push({ piece: text.slice(at), match: false, start: at });
   return pieces;
 }
+
+/** Pinyin is typed without the spaces between its syllables. */
+const loosely = (part: string): string => (/^[a-z]+$/i.test(part) ? [...part].join('\\s?') : escaped(part));
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
