@@ -2,7 +2,7 @@ import { isDate } from './dates.ts';
 import { type Field, fieldsOf, isFoot, isFurniture, isLabel, isLabelled } from './furniture.ts';
 import { splitHead, splitTail } from './packed.ts';
 import { linesOf } from './span.ts';
-import { findTitle } from './title.ts';
+import { findTitle, isTitle } from './title.ts';
 import type { Span } from './types.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -29,6 +29,16 @@ const attached =
 /** Whether a line is the name of an organisation standing alone. */
 const isName = (line: string): boolean =>
   line.length <= 40 && agencyEnd.test(line) && !/[。,;:!?、]/.test(line);
+
+/** Whether a line under the title is the name of its agency, perhaps behind a dash or before a date. */
+function isByline(line: string): boolean {
+  const name = line.replace(/^[- ]+/, '').replace(/ \(?20\d\d[-年/.][\d-月日/. ]+\)?$/, '');
+  return isName(name) && !/^[(一二三四五六七八九十\d]/.test(name);
+}
+
+/** Whether a line above the title is a column of the site: a few characters that name nothing of the report. */
+const isColumn = (line: string): boolean =>
+  line.length <= 12 && !/[\d(〔]|[:号]$/.test(line) && !isName(line) && !/[省市区县旗州盟]$/.test(line);
 
 /** Sorts the lines of folded text into furniture, head, title, body and signature. */
 export function layoutOf(folded: string): Layout {
@@ -95,13 +105,15 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
     if (line === undefined) break;
     const string = of(line);
     const isHead =
-      session.test(string) && from > 0 && from - above < 3
+      isByline(string) ||
+      (session.test(string) && from > 0 && from - above < 3
         ? title !== null && !/^--?[^-]/.test(string)
         : string === named ||
           isDate(string) ||
           isNumber(string) ||
+          (title !== null && isTitle(string.replace(/ /g, ''))) ||
           (address.test(string) && !report.test(string)) ||
-          isSigned(string);
+          isSigned(string));
     if (!isHead) break;
     from++;
   }
@@ -114,7 +126,10 @@ function divide(folded: string, lines: readonly Span[]): Omit<Layout, 'fields'> 
   }
   return {
     title: title === null ? [] : lines.slice(title.from, title.to),
-    head: [...lines.slice(0, title?.from ?? 0), ...lines.slice(above, from)],
+    head: [
+      ...lines.slice(0, title?.from ?? 0).filter((line) => !isColumn(of(line))),
+      ...lines.slice(above, from),
+    ],
     body: joinWrapped(folded, lines.slice(from, to)),
     signature: lines.slice(to),
   };

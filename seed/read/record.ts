@@ -17,9 +17,11 @@ const publisherLabels =
   '发布机构 发布单位 发布部门 发文机关 发文机构 发文单位 制发机关 公开主体 责任部门 信息来源 文章来源 稿件来源 来源 稿源 供稿单位 作者'.split(
     ' ',
   );
-const noPublisher = /^(?:本网|本站|网站|原创|未知|暂无|无|互联网|转载|记者.*|[\d\s:-]*)$/;
+const noPublisher = /^(?:本网|本站|网站|原创|未知|暂无|无|互联网|转载|记者.*|[\x20-\x7e\s]*)$/;
 
 const shown = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A title on one line; a blank between two Chinese characters in it says nothing. */
+const titled = (text: string): string => shown(text).replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
 const closed = (text: string): string => text.replace(/\s+/g, '');
 
 const agencyName = /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推进|贯彻|落实|全面|年度|开展)/;
@@ -28,8 +30,10 @@ const agencyName = /^(.{2,40}?)(?=关于|20\d\d|二[〇○零]|法治|依法|推
 function agencyOf(title: string): string | null {
   const folded = fold(title);
   const from = /^(?:(?:20\d\d|二[〇○零]..)年度?)?/.exec(folded)?.[0].length ?? 0;
+  const about = /^关于([^关于]{1,20}[省市区县旗州盟镇乡道局厅])(?=20\d\d|二[〇○零])/.exec(folded)?.[1];
+  if (about !== undefined) return title.slice('关于'.length, '关于'.length + about.length);
   const name = agencyName.exec(folded.slice(from))?.[1] ?? null;
-  if (name === null || /^(?:全|本|我|各|关于|在|\d|二[〇○零])/.test(name)) return null;
+  if (name === null || /^(?:全|本|我|各|关于|在|法治|依法|推进|年度|\d|二[〇○零])/.test(name)) return null;
   return title.slice(from, from + name.length);
 }
 
@@ -52,6 +56,8 @@ function yearFrom(
 ): number | null {
   const named = title === null ? null : yearOf(title);
   if (named !== null) return named;
+  const begun = /^ *(20\d\d)年/.exec(opening)?.[1];
+  if (begun !== undefined) return Number(begun);
   const plain = opening.replace(/《[^》]{0,80}》/g, '').replace(/20\d\d年?[-至]20\d\d年?|20\d\d年以来/g, '');
   const first = yearOf(plain);
   if (first !== null) return first;
@@ -72,10 +78,10 @@ export function recordOf(text: string, folded: string): ReportRecord {
   const named = layout.title.length > 0 ? null : namedTitle(folded, preamble);
   const title =
     layout.title.length > 0
-      ? layout.title.map(of).map(shown).join('')
+      ? layout.title.map(of).map(titled).join('')
       : named === null
         ? null
-        : shown(of(named));
+        : titled(of(named));
   const published = publishedOn(layout, metadata, folded);
   const year = yearFrom(title, folded.slice(opening.start, opening.start + 300), published, folded);
   const body = passagesOf(text, folded, layout.body, year);
@@ -137,7 +143,8 @@ function hintsOf(
   title: string | null,
   of: (span: Span) => string,
 ): string[] {
-  const signed = layout.signature.map(of).filter(isName);
+  const alone = layout.head.map((span) => of(span).replace(/^[-—–\s]+/, '')).filter(isName);
+  const signed = [...layout.signature.map(of).filter(isName), ...alone];
   const agency = title === null ? null : agencyOf(title);
   const furniture = publisherLabels
     .flatMap((label) => metadata[label] ?? [])
