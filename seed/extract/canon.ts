@@ -26,7 +26,7 @@ export function fieldOf(body: string): string | null {
 }
 
 /** The division that a level word means for the publisher; null where it has none. */
-export function divisionOf(word: string, canon: Canon): string | null {
+function divisionOf(word: string, canon: Canon): string | null {
   const { province, city, county, town } = canon;
   const ends = (place: Place | null): string | null => (place?.name.endsWith(word) ? place.name : null);
   if (word === '省' || word === '自治区')
@@ -38,7 +38,7 @@ export function divisionOf(word: string, canon: Canon): string | null {
 }
 
 /** Full form of a bureau's or another body's name without its place. */
-export function expand(body: string): string {
+function expand(body: string): string {
   const whole = fullBody.get(body);
   if (whole !== undefined) return whole;
   const match = /^(?<field>[一-龥]{2,16}?)(?<kind>局|厅|委员会|委)(?<rest>.*)$/.exec(body);

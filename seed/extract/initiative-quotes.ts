@@ -1,4 +1,5 @@
 import { doctrines, figures } from '../lexicon/programmes.ts';
+import { isCut, nameStart } from './boundary.ts';
 import { categoryOfHead, categoryOfName, headPattern, type Initiative } from './initiatives.ts';
 import type { Quoted } from './quotes.ts';
 
@@ -189,9 +190,19 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
     [rule, confidence] = ['programme.quoted-own-head', 0.65];
   else return null;
   const kind = strong ? categoryOfHead(head) : (own ?? (head === null ? 'mechanism' : categoryOfHead(head)));
-  const name = nameOf(text, gap, head, strong);
-  const span = { start: quoted.start, end: head === null ? quoted.end : headEnd };
+  const lead = numerals.test(core) ? leadOf(folded, quoted.start) : quoted.start;
+  const name = nameOf(`${folded.slice(lead, quoted.start)}${text}`, gap, head, strong);
+  const span = { start: lead, end: head === null ? quoted.end : headEnd };
   return { name, category: kind, span, core: { start: quoted.start, end: quoted.end }, rule, confidence };
+}
+
+/** Where the noun begins that tells which of many numbers is meant: 惠企 in 惠企“5+6”; the mark where none does. */
+function leadOf(folded: string, mark: number): number {
+  const start = nameStart(folded, mark, 8);
+  const words = folded.slice(start, mark);
+  const noun =
+    /^[一-龥]{2,6}$/.test(words) && !isCut(words.slice(-2)) && !/[委府局厅院队省市区县]$/.test(words);
+  return noun ? start + (/^(?:法治|新时代)(?=.{2})/.exec(words)?.[0].length ?? 0) : mark;
 }
 
 const firm =
@@ -199,7 +210,8 @@ const firm =
 
 /** The quoted words; a head that tells the kind is part of the name where the words alone say little. */
 function nameOf(text: string, gap: string, head: string | null, strong: boolean): string {
-  if (head === null || !strong) return text;
+  // 惠企5+6: a number that a noun makes distinctive needs no head, so that all its heads name one thing.
+  if (head === null || !strong || /[一-龥]\d(?:\+\d)+$/.test(text)) return text;
   return /^(?:机制|新机制|模式|新模式|服务|工作机制|品牌|平台|做法|举措|经验|行动)$/.test(head) &&
     gap === '' &&
     text.length >= 4

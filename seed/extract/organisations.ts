@@ -24,7 +24,7 @@ const behindBody =
   /^[一-龥]{2,10}?(?:支队|大队|中队|总队|执法队|派出所|处(?![罚置理分])|科(?![学技研])|司(?![法机])|室(?![内外])|所(?![有在需谓])|领导小组|工作专班|委员会|中心(?!组|工作|任务|城))/;
 /** Words that cannot stand within the name of a unit. */
 const noUnit =
-  /[的了在将把被与和及对向由为是、]|成立|设立|召开|组织|开展|联合|会同|牵头|制定|印发|获评|荣获|参加|配合|积极|认真|全面|建立|共同|所属|下属|各|等|关于|领导(?!小组)|分管|部门|机关|相关|负责/;
+  /[的了在将把被与和及对向由为是以、]|成立|设立|召开|组织|开展|联合|会同|牵头|制定|印发|获评|荣获|参加|配合|积极|认真|全面|建立|共同|所属|下属|各|等|关于|领导(?!小组)|分管|部门|机关|相关|负责/;
 
 function* findOwned(
   folded: string,
@@ -156,7 +156,7 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
   for (const match of folded.matchAll(firms)) {
     let head = match.index;
     const end = head + match[0].length;
-    if (/^[生员院长]/.test(folded.charAt(end))) continue;
+    if (/^[生员院长堂习科]/.test(folded.charAt(end))) continue;
     // 上海某某(温州)律师事务所: a place in brackets belongs to the name.
     const bracket = /\([一-龥]{2,6}\)[一-龥]{0,8}$/.exec(folded.slice(Math.max(0, head - 17), head));
     if (bracket) head -= bracket[0].length;

@@ -146,7 +146,11 @@ export function extractPeople(
       /^(?:副?(?:局长|厅长|主任|支队长|大队长|院长|书记|检察长)|党委书记|党组书记)/.test(found.title)
         ? publisher
         : null;
-    const agency = found.title === null ? null : (within ?? ends.get(found.officeStart) ?? own);
+    // 市长 is of the city's government, where the report names it.
+    const head = /^(?:常务)?副?(?<level>[省市区县旗州])长$/.exec(found.title ?? '')?.groups?.level;
+    const government =
+      head === undefined ? undefined : agencies.find((agency) => agency.name.endsWith(`${head}政府`))?.name;
+    const agency = found.title === null ? null : (within ?? ends.get(found.officeStart) ?? government ?? own);
     drafts.set(name, {
       name,
       title: found.title,

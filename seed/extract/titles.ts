@@ -7,10 +7,6 @@ export interface Title extends Span {
   readonly unclosed: boolean;
 }
 
-/** Words that the title of a document ends in. */
-export const documentTail =
-  /(?:法|法典|条例|办法|规定|规则|细则|准则|规范|规程|意见|决定|决议|通知|公告|通告|通报|函|批复|方案|计划|规划|纲要|要点|清单|目录|指引|指南|制度|机制|标准|基准|措施|任务|安排|预案|公约|章程|协议|备忘录|解释|报告|白皮书|读本|手册|汇编|模式|台账|分工|表|书)$/;
-
 /** Longest title that is looked for; the longest real ones have some 80 characters. */
 const limit = 160;
 

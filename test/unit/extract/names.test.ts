@@ -171,6 +171,7 @@ describe('programmes', () => {
     ['建成困难群众主动发现预警平台。', ['困难群众主动发现预警平台']],
     ['建立养老机构信用分级评价机制。', ['养老机构信用分级评价机制']],
     ['“助老快车”正式上线。', ['助老快车']],
+    ['推广助企“3+2”模式,用好助企“3+2”服务专窗。', ['助企3+2']],
   ])('finds %s', (body, names) => {
     expect(found(body).map(({ name }) => name)).toEqual(names);
   });
@@ -219,6 +220,7 @@ describe('people', () => {
     ['局长陈立新主持召开会议。', [['陈立新', '局长', '芜湖市鸠江区民政局']]],
     ['区民政局副局长周敏带队检查。', [['周敏', '副局长', '芜湖市鸠江区民政局']]],
     ['由陈立新局长任组长。', [['陈立新', '局长', '芜湖市鸠江区民政局']]],
+    ['区长赵明远在区政府会议上作报告。', [['赵明远', '区长', '鸠江区政府']]],
     ['刘海波同志被评为先进个人。', [['刘海波', null, null]]],
     ['局长高度重视,主任委员任组长,书记带头学法。', []],
     ['学习习近平法治思想和习近平总书记重要讲话。', []],
@@ -255,9 +257,9 @@ describe('evidence', () => {
         return performance.now() - from;
       };
       time(2_000);
-      const [small, large] = [Math.max(time(10_000), 10), time(80_000)];
+      const [small, large] = [Math.max(time(10_000), 20), time(80_000)];
       // Eight times the length may take sixteen times the time on a busy machine, not sixty-four.
-      expect(large / small).toBeLessThan(32);
+      expect(large / small).toBeLessThan(40);
     },
   );
 });
