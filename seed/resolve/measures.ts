@@ -7,6 +7,7 @@ import type { Claim } from './collector.ts';
 import type { Context } from './context.ts';
 import { themeId } from './document.ts';
 import { lawId, programmeId, sentenceOf, statusOf } from './named.ts';
+import { type Topic, topicsOf } from './topics.ts';
 import type { EntityId } from './types.ts';
 
 /** A measure with its id and its clause. */
@@ -62,11 +63,24 @@ function linkClause(context: Context, { id, fact }: KnownMeasure): void {
   }
 }
 
+/** A programme that the heading above or the topic sentence names is what the measures below it belong to. */
+function linkTopics(context: Context, id: EntityId, topics: readonly Topic[]): void {
+  for (const topic of topics)
+    for (const { item, mention } of within(topic, context.extraction.programmes))
+      context.collector.claim('PART_OF', id, programmeId(context, item), {
+        status: 'INFERRED',
+        rule: topic.rule,
+        confidence: 0.55,
+        places: [context.placeOf(mention, topic.passage)],
+      });
+}
+
 /** Adds the measures with their links; gives them for the outcomes to find. */
 export function addMeasures(context: Context): readonly KnownMeasure[] {
   const { collector, extraction, publisher, report } = context;
   const { text, year } = extraction.report;
   const agency = registerAgency(context, publisher.name);
+  const topics = topicsOf(extraction);
   return extraction.measures.map((fact) => {
     const { quote, passage, status, theme, rule, confidence } = fact;
     const id = context.factId('Measure', quote, passage);
@@ -88,6 +102,7 @@ export function addMeasures(context: Context): readonly KnownMeasure[] {
       collector.claim('ABOUT', id, themeId(theme), { ...certainty, status: 'INFERRED', places: [place] });
     const known = { id, fact };
     linkClause(context, known);
+    linkTopics(context, id, topics(fact));
     return known;
   });
 }

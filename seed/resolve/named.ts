@@ -11,7 +11,7 @@ import { readLawTitle } from './law-titles.ts';
 import { overridden } from './overrides.ts';
 import { latin } from './pinyin.ts';
 import { readProgrammeName } from './programme-names.ts';
-import { prefixedName } from './programme-prefix.ts';
+import { isFormula, prefixedName } from './programme-prefix.ts';
 import type { EntityId } from './types.ts';
 
 /** Below this a rule is said to conclude rather than to read. */
@@ -90,13 +90,15 @@ export function addAgencies(context: Context): void {
 }
 
 /** The canonical name of a programme; what is said of it elsewhere in the report may be a part of its name. */
-function readProgramme({ locator }: Context, { name, mentions }: ProgrammeFact) {
+function readProgramme({ locator, publisher }: Context, { name, mentions }: ProgrammeFact) {
   const { folded } = locator.prepared;
   const longer = mentions
     .map((mention) => prefixedName(name, folded, mention))
     .find((found) => found !== null);
   const read = readProgrammeName(longer ?? name);
-  return { ...read, name: overridden('Programme', read.name) };
+  const own = read.category === null && isFormula(read.name);
+  const full = own ? `${read.name}（${publisher.shortName ?? publisher.name}）` : read.name;
+  return { ...read, name: overridden('Programme', full) };
 }
 
 export const programmeId = (context: Context, fact: ProgrammeFact): EntityId =>

@@ -26,3 +26,13 @@ export function prefixedName(name: string, folded: string, mention: Span): strin
   const words = before.replace(notOfName, '');
   return words.length < 2 || words.length > 6 || body.test(words) ? null : `${words}${name}`;
 }
+
+/**
+ * A name that is a bare number formula (四个一, 1+N) says nothing of what is run: every agency fills it with
+ * something else, so that two agencies which use it do not share a programme.
+ */
+const formula =
+  /^(?:[一二三四五六七八九十两N\d]+个[一-龥]|[一二三四五六七八九十N\d]+(?:[+＋][一二三四五六七八九十XN\d]+)+)$/;
+
+/** Whether the name is a formula, which is told apart by the agency that runs it. */
+export const isFormula = (name: string): boolean => formula.test(name);
