@@ -129,7 +129,7 @@ const difference = new RegExp(
 export const isDifference = (before: string): boolean => difference.test(before.slice(-40));
 
 const levelled = new RegExp(
-  `^[\\s,]*(?:已|逐步|大幅|平均)?(?:${up}|${down}|精简|调整|扩大|优化|变|发展|扩充)(?:至|到|为|成)(?:了)?(?:约|近|超过)?\\s*$`,
+  `^[\\s,]*(?:已|逐步|大幅|平均)?(?:${up}|${down}|精简|调整|扩大|优化|变|发展|扩充)(?:至|到|为|成)(?:了)?(?:\\d{4}年底?的|目前的?|现在的?|今年的?)?(?:约|近|超过)?\\s*$`,
 );
 
 /** Whether the stretch between two quantities leads from an old level to the new one: 由37项精简至29项. */

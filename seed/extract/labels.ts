@@ -1,17 +1,7 @@
 import { generalNouns, predicates, rateOpeners, rateStems, statusWords } from '../lexicon/figure-words.ts';
 import { personUnits } from '../lexicon/units.ts';
-import {
-  endVerb,
-  isShield,
-  isStatus,
-  isVerb,
-  objectOf,
-  type Phrase,
-  startsWithVerb,
-  stripLeaders,
-  stripLinkers,
-  tidy,
-} from './phrases.ts';
+import { isStatus, objectOf, type Phrase, stripLeaders, stripLinkers, tidy } from './phrases.ts';
+import { endsLight, endVerb, isShield, isVerb, startsWithVerb } from './verbs.ts';
 
 /** Where a number stands within its clause, in folded text. */
 export interface Setting {
@@ -50,7 +40,7 @@ export function isBare(label: string): boolean {
 }
 
 const openEnd =
-  /(?:对|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|除|其中|共计|累计|其他|另外|和|及|与|等|(?:^|共|计|别|已|今)为)$/;
+  /(?:对|向|从|给|将|把|在|就|由|被|针对|涉及|包括|包含|含|除|其中|共计|累计|其他|另外|和|及|与|、|等|(?:^|共|计|别|已|今)为)$/;
 const place =
   /(?:全|本|我|各|辖|所辖|对全|我们)(?:市|区|县|省|旗|镇|街道|辖区|国|州|系统|局|厅|院|委)(?:范围内|内|共|有|里|上)?$/;
 
@@ -58,6 +48,7 @@ const place =
 function nounBefore(before: string, follows: boolean): Phrase {
   const text = before.trimEnd().replace(place, '').trimEnd();
   if (text === '' || text.endsWith('的') || (follows && openEnd.test(text))) return none;
+  if (follows && endsLight(text)) return none;
   const phrase = objectOf(text);
   if (isVerb(phrase.label) && /^(?:组织|安排|抽调|选派|协调|统筹)$/.test(phrase.label)) return none;
   return /^(?:市|区|县|省|镇|街道|辖区|里|上)$/.test(phrase.label) ? none : phrase;
@@ -105,7 +96,10 @@ function afterwards(ahead: string, before: string, noun: Phrase): Label {
     const deed = tidy(parts.predicate.slice(0, 24));
     const last = tidy(thing.slice(thing.lastIndexOf('的') + 1)).replace(/(?:中|里)$/, '');
     const label = about === '' ? `${deed}的${last}` : `${deed}${about}${last}`;
-    return { ...make(label, last, 'noun-after'), bare: about === '' && isStatus(deed) && last.length <= 3 };
+    return {
+      ...make(label, last, 'noun-after'),
+      bare: about === '' && isStatus(deed) && !/^参/.test(deed) && last.length <= 3,
+    };
   }
   return make(`${verb}${about}${thing.replace(/外$/, '')}`, thing, 'noun-after');
 }

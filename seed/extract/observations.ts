@@ -51,6 +51,9 @@ function confidenceOf(rule: string, figure: Quantity, problem: boolean): number 
 /** A threshold such as 30人以上 describes the figure after it: 处置30人以上群体60批次. */
 const isThreshold = ({ qualifier, unit }: Quantity) => qualifier === '以上' && unit !== '%';
 
+/** Leads to an old level: 由上年的, 从2020年的. */
+const oldLevel = /[由从](?:上年度?|去年|原来|此前|年初|以往|\d{4}年[底初末]?)?的?\s*$/;
+
 /** What a sentence is told with. */
 interface Telling {
   readonly folded: string;
@@ -109,6 +112,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
   const shared = respective(folded, figures, starts);
   const out: Told[] = [];
   let last: Label | null = null;
+  let subset = false;
   for (const [i, figure] of figures.entries()) {
     const index = clauseOf[i] ?? -1;
     const clause = clauses[index];
@@ -141,22 +145,18 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       told(`${before_.label}${before.trim().replace(/^[、,]/, '')}`, 'difference');
     else if (before_ !== undefined && before.trim() === '' && previous?.end === from && last !== null) {
       told(`${last.label}${figure.unit ?? ''}`, 'adjacent');
-    } else if (
-      figure.unit !== null &&
-      /^(?:由|从)(?:上年的?|去年的?|原来的?|此前的?)?$/.test(
-        before
-          .trim()
-          .slice(-5)
-          .replace(/^.*(?=[由从])/, ''),
-      ) &&
-      isNewLevel(after)
-    ) {
-      last = labelOf({ before: before.replace(/[由从][^由从]*$/, ''), after: '', unit: figure.unit });
+    } else if (oldLevel.test(before) && isNewLevel(after)) {
+      last = labelOf({ before: before.replace(oldLevel, ''), after: '', unit: figure.unit });
       remember(memory, last, false, place);
       told(last.bare ? (lean(last, memory, place) ?? last.label) : last.label, 'level');
     } else {
+      // Parts of a total, and what stands in a bracket, are not what later figures speak of.
+      subset =
+        /^[\s,]*其中/.test(before) ||
+        folded.charAt(clause.start - 1) === '(' ||
+        (subset && previous?.end === from);
       const leant = label.bare ? lean(label, memory, place) : specify(label, memory, place);
-      remember(memory, label, /^[\s,]*其中/.test(before), place, leant === null);
+      remember(memory, label, subset, place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };
       if (change !== undefined && !/率$/.test(text))

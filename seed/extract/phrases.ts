@@ -1,21 +1,5 @@
-import {
-  heavyVerbs,
-  leaders,
-  lightVerbs,
-  linkers,
-  selfWords,
-  shieldNouns,
-  statusWords,
-} from '../lexicon/figure-words.ts';
-
-/** A verb found in a stretch of text. */
-interface Verb {
-  readonly start: number;
-  readonly end: number;
-  readonly light: boolean;
-  /** Whether it belongs to what is counted. */
-  readonly keeps: boolean;
-}
+import { leaders, linkers, selfWords, statusWords } from '../lexicon/figure-words.ts';
+import { isVerb, type Verb, verbAt, verbsIn } from './verbs.ts';
 
 /** What a stretch before a number says: the label, and the noun in it that later figures may lean on. */
 export interface Phrase {
@@ -23,77 +7,9 @@ export interface Phrase {
   readonly core: string;
 }
 
-const longest = (words: Iterable<string>) => {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const first = word.charAt(0);
-    const list = byFirst.get(first) ?? [];
-    list.push(word);
-    byFirst.set(first, list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return (text: string, at: number): string | null =>
-    byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null;
-};
-
-const shieldAt = longest(shieldNouns);
-const verbAt = longest([...lightVerbs, ...heavyVerbs]);
-
-/** Light verbs that are as often nouns or parts of one: 社会组织登记, 建设项目. */
-const nominal = new Set(
-  '组织 建设 指导 执行 使用 利用 运用 协调 安排 部署 培养 培育 推广 执法 对接 协助 配合 落实 统筹 完善 创作 登记备案 采取 涉及'.split(
-    ' ',
-  ),
-);
-
-function verbsIn(text: string): Verb[] {
-  const out: Verb[] = [];
-  for (let i = 0; i < text.length; ) {
-    const shield = shieldAt(text, i);
-    const verb = verbAt(text, i);
-    if (shield !== null && shield.length > (verb?.length ?? 0)) {
-      i += shield.length;
-    } else if (verb !== null && (verb.length > 1 || i === 0) && text.charAt(i + verb.length) !== '率') {
-      const light = lightVerbs.has(verb);
-      out.push({ start: i, end: i + verb.length, light: light && !nominal.has(verb), keeps: !light });
-      i += verb.length;
-    } else i++;
-  }
-  return out;
-}
-
-/** Whether a stretch begins with a verb or with the adverb of one. */
-export function startsWithVerb(text: string): boolean {
-  if (/^(?:全部|均|都|已|也|基本|顺利|被|予以|未|无|正在|仍|分[^别局]|赴|到|参加)/.test(text)) return true;
-  // 38个涉及安保的系统: the verb opens a clause that describes the noun after 的.
-  if (/^[^,;]{2,20}的[\u4e00-\u9fff]/.test(text)) return false;
-  const verb = verbAt(text, 0);
-  return verb !== null && verb.length > 1 && (shieldAt(text, 0)?.length ?? 0) <= verb.length;
-}
-
-/** Whether a stretch is nothing but a verb or several in a row. */
-export function isVerb(text: string): boolean {
-  const verbs = verbsIn(text);
-  return verbs.length > 0 && verbs.reduce((sum, verb) => sum + verb.end - verb.start, 0) === text.length;
-}
-
 /** Whether a stretch names outcomes only: 撤销或确认违法. */
 export const isStatus = (text: string): boolean =>
   text !== '' && text.split(/[、或和及与]/).every((part) => statusWords.has(part));
-
-/** Whether a noun of the genre with a verb inside makes up the whole stretch: 执法检查. */
-export const isShield = (text: string): boolean => shieldAt(text, 0) === text;
-
-/** The verb that a stretch ends in and that belongs to what is counted; '' for a light one or none. */
-export function endVerb(text: string): string {
-  const verbs = verbsIn(text);
-  const last = verbs.at(-1);
-  if (last === undefined || !last.keeps || last.end !== text.length) return '';
-  let first = verbs.length - 1;
-  while (first > 0 && verbs[first - 1]?.end === verbs[first]?.start && verbs[first - 1]?.light === false)
-    first--;
-  return text.slice(verbs[first]?.start ?? last.start);
-}
 
 function repeat(text: string, pattern: RegExp): string {
   let out = text;

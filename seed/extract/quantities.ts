@@ -113,7 +113,13 @@ function numberAt(folded: string, at: number): Parsed | null {
   const run = sticky(chineseRun, folded, at);
   if (!run) return null;
   const [whole, numeral = '', before, scale, after] = run;
-  const value = parseChinese(numeral);
+  // 百余场, 近千名: the one is left out.
+  const round = numeral.length === 1 && '百千万'.includes(numeral);
+  const marked = before !== undefined || /[近上超逾约]/.test(folded.charAt(at - 1));
+  const value =
+    round && marked && !'数几十百千'.includes(folded.charAt(at - 1) || ' ')
+      ? parseChinese(`一${numeral}`)
+      : parseChinese(numeral);
   // 五万多 parses whole; 十余万 has its scale behind the qualifier.
   const usable = value !== null && (scale === undefined || before !== undefined);
   return {
