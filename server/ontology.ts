@@ -488,6 +488,14 @@ export const measureStatuses = {
 } as const;
 export type MeasureStatus = keyof typeof measureStatuses;
 
+/** What can be wrong between figures of one report. */
+export const findingTypes = {
+  DIFFERENT_VALUES: { zh: '同一事项数字不一', en: 'different figures for the same thing' },
+  SUM_MISMATCH: { zh: '分项与合计不符', en: 'parts that do not make their total' },
+  RATE_MISMATCH: { zh: '比率与件数不符', en: 'a rate that does not follow from its counts' },
+} as const;
+export type FindingType = keyof typeof findingTypes;
+
 export const roles = { LEAD: { zh: '牵头', en: 'lead' }, PARTNER: { zh: '参与', en: 'partner' } } as const;
 export type Role = keyof typeof roles;
 

@@ -3,6 +3,7 @@ import { extractAgencies } from './agencies.ts';
 import { extractAwards } from './awards.ts';
 import { readContext } from './context.ts';
 import { locate } from './evidence.ts';
+import { markParts } from './findings/parts.ts';
 import { extractLaws } from './laws.ts';
 import { extractMeasures } from './measures.ts';
 import { extractObservations } from './observations.ts';
@@ -26,12 +27,10 @@ export function extract(report: Report): Extraction {
     agencies,
     programmes,
     laws,
-    observations: extractObservations(prepared, {
-      publisher: context.publisher ?? '',
-      agencies,
-      programmes,
-      laws,
-    }),
+    observations: markParts(
+      prepared,
+      extractObservations(prepared, { publisher: context.publisher ?? '', agencies, programmes, laws }),
+    ),
     awards: extractAwards(locator, context.publisher, agencies),
     people: extractPeople(locator, agencies, context.publisher),
     measures: extractMeasures(prepared),

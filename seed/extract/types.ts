@@ -72,6 +72,8 @@ export interface ObservationFact extends Fact {
   readonly agency: string;
   /** As written, such as 今年以来, 2024年; null where the report's year is meant. */
   readonly period: string | null;
+  /** Number of the figure that states the total of which this one is a part; absent where the text states none. */
+  readonly partOf?: Span;
 }
 
 export interface AwardFact extends Fact {
