@@ -66,6 +66,22 @@ function makeProgram(): Command {
     .argument('<FILE>', 'a report as .txt, .html, .docx or .pdf')
     .addHelpText('after', examples('extract report.txt', 'extract report.txt | jq .programmes'))
     .action(async (file: string) => (await import('./extract.ts')).extractFile(file));
+  program
+    .command('check')
+    .description('Print what contradicts itself among the figures of one report; it needs no Neo4j.')
+    .argument('<FILE>', 'a report as .txt, .html, .docx or .pdf')
+    .option('--json', 'print the contradictions as one JSON object')
+    .addHelpText(
+      'after',
+      `${examples('check report.docx', 'check --json report.pdf')}
+Different figures for one thing, parts that do not make their total, rates that do not follow from their counts:
+each with its sentences, their headings and the passage they stand in, counted from 1. The exit code is 0 whether
+or not something was found, and 1 when the file cannot be read or is no report.
+`,
+    )
+    .action(async (file: string, options: { json?: boolean }) =>
+      (await import('./check.ts')).checkFile(file, options),
+    );
   addNeo4j(program);
   return program;
 }

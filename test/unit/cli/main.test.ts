@@ -5,10 +5,11 @@ const call = 'npm run --silent zhitu --';
 
 describe('help', () => {
   test.each([
-    [[], ['start', 'seed [FILE...]', 'extract <FILE>', 'neo4j']],
+    [[], ['start', 'seed [FILE...]', 'extract <FILE>', 'check [options] <FILE>', 'neo4j']],
     [['start'], [`${call} start`]],
     [['seed'], [`${call} seed report.txt`]],
     [['extract'], ['FILE', `${call} extract report.txt`]],
+    [['check'], ['FILE', '--json', `${call} check report.docx`]],
     [['neo4j'], ['start', 'stop', 'status']],
     [['neo4j', 'start'], [`${call} neo4j start`]],
     [['neo4j', 'stop'], [`${call} neo4j stop`]],
