@@ -76,7 +76,11 @@ function namerOf(folded: string, context: Context): (body: Body) => string {
     const surface = folded.slice(body.start, body.end);
     const name = canonOf(body, context, surface);
     if (publisher === null || name === publisher) return name;
-    if (prefix.kind === 'town' && publisher.endsWith(name)) return publisher;
+    if (
+      (prefix.kind === 'town' || (prefix.kind === 'level' && context.town !== null)) &&
+      publisher.endsWith(name)
+    )
+      return publisher;
     const place =
       prefix.kind === 'place'
         ? placeOf(prefix.chain, context.weights)

@@ -62,7 +62,7 @@ const party =
 const bureau = `(?:国家)?(?:${fieldWords})(?:(?:和|与|、)?(?:${fieldWords})){0,2}(?:分局|总局|局|厅|委员会|委(?!员|托|派)|办公室(?=[、,。;]))`;
 
 const bodyPattern = new RegExp(
-  `(?<ministry>${ministryWords})|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|办(?=[、,。;]|印发|牵头))?|府(?=上访))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau}|[教建农科交]委(?!员|托|派))|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
+  `(?<ministry>(?:${ministryWords})(?!门|队|分(?!会)|件))|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|办(?=[、,。;]|印发|牵头))?|府(?=上访))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau}|[教建农科交]委(?!员|托|派))|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
   'y',
 );
 
@@ -97,7 +97,7 @@ const levelAt = (folded: string, end: number): { word: string; start: number } |
 
 const townName = /(?<name>[一-龥]{2,3}?(?:镇|乡|街道|苏木))$/;
 /** What cannot be part of the name of a town, so the name begins behind it. */
-const beforeTown = /^.*[与和及在向由对到为、的了各个是于府、]/;
+const beforeTown = /^.*(?:[与和及在向由对到为、的了各个是于府]|员会)/;
 
 /** Every body of government in the folded text, leftmost longest, with what stands before it. */
 export function findBodies(folded: string, places: readonly PlaceName[]): readonly Body[] {

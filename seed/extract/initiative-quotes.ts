@@ -34,7 +34,7 @@ const counted = /[一二三四五六七八九十两几\d]个$/;
 const verbInGap =
   /(?:入(?!户)|进(?!村)|[的了在将和与及并是对等]|(?<!行|作)为|要求|办结|提供|受理|持续|不断|全面|开展|推进|推动|事项|作用|精神|目标|实现)/;
 
-const numerals = /^[\d.+·\-〇一二三四五六七八九十百千万两]+$/;
+const numerals = /^[\dA-Za-z.+·\-〇一二三四五六七八九十百千万两]+$/;
 
 /** Parallel phrases that urge or describe. */
 function isSlogan(text: string): boolean {
@@ -69,6 +69,13 @@ function read(folded: string, quoted: Quoted): Reading {
     if (head === undefined) break;
     const gap = behind.slice(0, from + step.length);
     if (verbInGap.test(gap)) break;
+    // 中心任务, 项目组: the head is the first half of another word.
+    if (
+      /^(?:任务|大局|思想|环节|组长|工作会|城区|主任)/.test(
+        folded.slice(quoted.end + gap.length + head.length),
+      )
+    )
+      break;
     const reading = { quoted, gap, head, headEnd: quoted.end + gap.length + head.length };
     if (!weakHead.test(head)) return reading;
     first ??= reading;
@@ -170,6 +177,7 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   if (isSlogan(text) && !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`)))
     return null;
   if (text.length > 16 && !strong) return null;
+  if (!strong && text.includes('、') && /^(?:作用|效果|效应|成效|目的)/.test(behind)) return null;
   const own = categoryOfName(core);
   const like = initiativeLike.test(core);
   if (

@@ -134,7 +134,12 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
       continue;
     }
     const placed = starts.has(inner);
-    const name = folded.slice(inner, end);
+    const name = folded.slice(
+      context.town !== null && /^(?:镇|乡|街道)(?=.{2})/.test(bare)
+        ? inner + (bare.startsWith('街道') ? 2 : 1)
+        : inner,
+      end,
+    );
     yield {
       start: inner,
       end,
