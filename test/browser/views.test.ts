@@ -1,12 +1,10 @@
 /** The same scene in other shapes: filtered, as a table, as a link, in English, on a phone, in the dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { allDrawn, drawn, openBrowser, result, settled } from './support.ts';
 
 const open = openBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('hides and shows a kind from the legend', async () => {
   const page = await open();
@@ -147,7 +145,7 @@ for (const theme of ['light', 'dark'] as const)
 
 /** Rules that the page breaks, each with the places where it does. */
 async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const source = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
     id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | ')))`;
   const found: unknown = await page.evaluate(source);

@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
-/** Every operation of the page; no other file contains GraphQL. Lists come in pages, never whole. */
+/** Operations of the page; GraphQL stands only in this folder. Lists come in pages, never whole. */
 
 /** What the canvas, the table and every list need of an entity. */
 graphql(`

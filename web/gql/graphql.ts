@@ -174,53 +174,6 @@ export type OutcomeRowFragment =
   | OutcomeRow_Theme_Fragment
 ;
 
-export type SimilarQueryVariables = Exact<{
-  id: string | number;
-  first?: number | null | undefined;
-}>;
-
-
-export type SimilarQuery = { node:
-    | { __typename: 'Agency', id: string, alike: Array<{ score: number, entity: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
-            | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Observation', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Passage', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Person', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Region', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Report', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Theme', id: string, kind: Kind, name: string, pinyin: string | null }
-           }> }> }
-    | { __typename: 'Award', id: string }
-    | { __typename: 'Law', id: string }
-    | { __typename: 'Measure', id: string }
-    | { __typename: 'Metric', id: string }
-    | { __typename: 'Observation', id: string }
-    | { __typename: 'Passage', id: string }
-    | { __typename: 'Person', id: string }
-    | { __typename: 'Programme', id: string, kin: Array<{ score: number, entity: { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
-            | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Observation', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Passage', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Person', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Region', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Report', id: string, kind: Kind, name: string, pinyin: string | null }
-            | { __typename: 'Theme', id: string, kind: Kind, name: string, pinyin: string | null }
-           }> }> }
-    | { __typename: 'Region', id: string }
-    | { __typename: 'Report', id: string }
-    | { __typename: 'Theme', id: string }
-   | null };
-
 export type ReportPassagesQueryVariables = Exact<{
   report: string | number;
   after?: string | null | undefined;
@@ -475,6 +428,53 @@ export type ReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReleaseQuery = { release: { id: string, counts: Array<{ kind: Kind, count: number }>, years: Array<{ year: number, reports: number, facts: number }> } };
+
+export type SimilarQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type SimilarQuery = { node:
+    | { __typename: 'Agency', id: string, alike: Array<{ score: number, entity: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
+            | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Observation', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Passage', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Person', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Region', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Report', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Theme', id: string, kind: Kind, name: string, pinyin: string | null }
+           }> }> }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Law', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Metric', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Programme', id: string, kin: Array<{ score: number, entity: { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
+            | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Observation', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Passage', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Person', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Region', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Report', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Theme', id: string, kind: Kind, name: string, pinyin: string | null }
+           }> }> }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Theme', id: string }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -857,51 +857,6 @@ fragment EntityName on Entity {
     shortName
   }
 }`, {"hash":"sha256:d810d4b76d979ddb16979c5521983595b34fb9396edc0afd6a3e9f7c4d4bfbb1"}) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
-export const SimilarDocument = new TypedDocumentString(`
-    query Similar($id: ID!, $first: Int) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Agency {
-      alike: similar(first: $first) {
-        score
-        entity: agency {
-          ...EntityName
-        }
-        reasons {
-          weight
-          entity {
-            ...EntityName
-          }
-        }
-      }
-    }
-    ... on Programme {
-      kin: similar(first: $first) {
-        score
-        entity: programme {
-          ...EntityName
-        }
-        reasons {
-          weight
-          entity {
-            ...EntityName
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EntityName on Entity {
-  __typename
-  id
-  kind
-  name
-  pinyin
-  ... on Agency {
-    shortName
-  }
-}`, {"hash":"sha256:354c497b6fd0705aa54566f2e221c1242fa6c04a4e5b6ff07410586e095a652c"}) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const ReportPassagesDocument = new TypedDocumentString(`
     query ReportPassages($report: ID!, $after: String) {
   node(id: $report) {
@@ -1341,3 +1296,48 @@ export const ReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e6fc38b94f31bb235a8f639edb89f3f41ee039d8b992b865b64db03859291b4a"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($id: ID!, $first: Int) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Agency {
+      alike: similar(first: $first) {
+        score
+        entity: agency {
+          ...EntityName
+        }
+        reasons {
+          weight
+          entity {
+            ...EntityName
+          }
+        }
+      }
+    }
+    ... on Programme {
+      kin: similar(first: $first) {
+        score
+        entity: programme {
+          ...EntityName
+        }
+        reasons {
+          weight
+          entity {
+            ...EntityName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  kind
+  name
+  pinyin
+  ... on Agency {
+    shortName
+  }
+}`, {"hash":"sha256:354c497b6fd0705aa54566f2e221c1242fa6c04a4e5b6ff07410586e095a652c"}) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;

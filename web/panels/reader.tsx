@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../api/client.ts';
-import { ReportPassagesQuery } from '../api/details.ts';
+import { ReportPassagesQuery } from '../api/passages.ts';
 import { outlined } from '../text/headings.ts';
 import { showWide } from '../text/punctuation.ts';
 import { PassageText } from './passage-text.tsx';

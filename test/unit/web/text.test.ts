@@ -82,6 +82,14 @@ test.each([
 describe('matches', () => {
   test.each([
     [
+      'fa zhi jiang tang',
+      'fazhi',
+      [
+        ['fa zhi', true],
+        [' jiang tang', false],
+      ],
+    ],
+    [
       '广州市公安局花都区分局',
       '花都',
       [
