@@ -42,4 +42,4 @@ export function dateIn(folded: string): string | null {
 const lineOfDate = new RegExp(`^\\(?(?:${arabicDate.source}|${hanDate.source})日?\\)?$`);
 
 /** Whether a line of folded text is nothing but a date. */
-export const isDate = (line: string): boolean => lineOfDate.test(line.replace(/ /g, ''));
+export const isDate = (line: string): boolean => lineOfDate.test(line.replace(/^·| /g, ''));

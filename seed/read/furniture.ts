@@ -29,7 +29,7 @@ const onlyLabel = new RegExp(`^(?:${strongs}|${weaks})[ :|]*$`);
 const labelled = new RegExp(`^(?:${strongs})[ :|]|^(?:${weaks}) ?[:|]`);
 
 const button =
-  '打印(?:本页|此页|文章)?|加大字体|缩小字体|取消收藏|转载|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上一页)?|收藏|分享|字体|大|中|小|默认|首页|网站首页|繁体|简体|繁体版|无障碍(?:浏览|阅读)?|长者(?:模式|助手)|适老化?|登录|注册|搜索|检索|政务公开|信息公开|网站地图|联系我们|关于我们|网站声明|隐私声明|微信|微博|QQ空间|复制链接|下载|导出';
+  '打印(?:本页|此页|文章)?|听全文|朗读|语音播报|加大字体|缩小字体|取消收藏|转载|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上一页)?|收藏|分享|字体|大|中|小|默认|首页|网站首页|繁体|简体|繁体版|无障碍(?:浏览|阅读)?|长者(?:模式|助手)|适老化?|登录|注册|搜索|检索|政务公开|信息公开|网站地图|联系我们|关于我们|网站声明|隐私声明|微信|微博|QQ空间|复制链接|下载|导出';
 const furniture = [
   new RegExp(`^[\\[【(]?(?:${button})(?:[ |/·>\\]】)\\[【(]+(?:${button}))*[ \\]】)]*$`),
   /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|相关(?:附件|链接|稿件|文章|信息|新闻|解读|阅读|政策)|附件下载|文件下载|关联文件|扫一扫|用手机|手机(?:扫码|查看)|扫码|微信扫|打开手机)/,
@@ -48,7 +48,7 @@ const foot =
 
 /** Whether a line of folded text is page furniture by itself, wherever it stands. */
 export const isFurniture = (line: string): boolean =>
-  line.length < 200 && furniture.some((form) => form.test(line));
+  line.length < 200 && furniture.some((form) => form.test(line.replace(/^· ?/, '')));
 /** Whether a line begins the foot of the page, behind which nothing belongs to the report. */
 export const isFoot = (line: string): boolean => foot.test(line);
 /** Whether a line is a label and nothing else, whose value stands on the next line. */
@@ -63,6 +63,8 @@ export interface Field {
   readonly value: Span;
 }
 
+/** The name and the address of a site in front of the labels. */
+const site = /(?:^| )[^ ,。;:]{2,24}(?:网站|网|政府门户)(?= |$)|(?:https?:\/\/)?www\.[\w./-]{3,60}/g;
 const edge = ' |【】[]\n';
 
 /** Labels and values of a stretch of folded text; rest is how many characters stand before the first label. */
@@ -84,7 +86,13 @@ export function fieldsOf(folded: string, span: Span): { fields: Field[]; rest: n
       value: { start: span.start + start, end: span.start + end },
     };
   });
-  return { fields, rest: line.slice(0, first.index).replace(/[\s|【】[\]()]/g, '').length };
+  return {
+    fields,
+    rest: line
+      .slice(0, first.index)
+      .replace(site, '')
+      .replace(/[\s|·【】[\]()]/g, '').length,
+  };
 }
 
 const values = [

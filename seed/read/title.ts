@@ -84,5 +84,7 @@ export function namedTitle(folded: string, preamble: Span): Span | null {
   const start = preamble.start + match.index + match[0].indexOf(match[1]);
   const end = preamble.start + match.index + match[0].length - '如下'.length;
   const name = folded.slice(start, end);
+  // 现将法治政府建设情况报告如下 names no report: it says neither whose nor of which year.
+  if (!/20\d\d|二[〇○零]|[我本全省市区县镇乡局厅委]/.test(name)) return null;
   return /,/.test(name) || !/(?:情况|工作|报告|总结)/.test(name) ? null : { start, end };
 }

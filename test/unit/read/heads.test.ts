@@ -79,6 +79,20 @@ describe('the title, its publisher and date', () => {
       publisherHints: ['某镇'],
     },
     {
+      of: 'the name and the address of the site before the date',
+      head: '某区司法局2024年法治建设年度报告\n某区人民政府门户网站  www.example.gov.cn      发布时间：2025-03-31',
+      title: '某区司法局2024年法治建设年度报告',
+      publishedOn: '2025-03-31',
+      publisherHints: ['某区司法局'],
+    },
+    {
+      of: 'buttons, date and source behind dots',
+      head: '某市人民政府关于2023年度法治政府建设情况的报告\n• 听全文\n• 2024-01-23\n• 来源：某市司法局\n• 分享到\n• -',
+      title: '某市人民政府关于2023年度法治政府建设情况的报告',
+      publishedOn: '2024-01-23',
+      publisherHints: ['某市人民政府', '某市司法局'],
+    },
+    {
       of: 'labels with wide blanks between their letters',
       head: '标  题：某县司法局2023年度法治政府建设工作报告\n文  号：某司发〔2024〕3号\n某县司法局2023年度法治政府建设工作报告',
       title: '某县司法局2023年度法治政府建设工作报告',
@@ -107,6 +121,7 @@ describe('an opening without a title', () => {
       2025,
     ],
     ['2021年以来，我局推进法治政府建设。自2020年10月起清理案卷，现将工作情况报告如下：', null, 2021],
+    ['2022年，我局推进法治政府建设，现将法治政府建设工作情况报告如下。', null, 2022],
     ['2023年，某街道办事处推进法治政府建设。现将工作情况报告如下：', null, 2023],
     ['2019年，我部建设法治政府，印发《法治政府建设实施意见》。', null, 2019],
   ])('%s', async (opening, title, year) => {
