@@ -114,6 +114,13 @@ function* findGovernment(folded: string, context: Context, nameOf: (body: Body) 
       if (/^(?:人民)?法院$|^人民检察院$/.test(body.body) && !/(?:联合|会同|联手|与|和|同|、)$/.test(before))
         continue;
     }
+    // 全省法院, 我市法院, 两级法院: all courts of a place, no body.
+    if (
+      /^(?:人民)?法院$|^检察院$/.test(body.body) &&
+      prefix.kind === 'level' &&
+      /[全我级各]$/.test(folded.charAt(start - 1))
+    )
+      continue;
     const confidence = prefix.kind === 'none' ? 0.75 : 0.95;
     yield { start, end, name: nameOf(body), parent: null, rule: `agency.${prefix.kind}`, confidence };
   }

@@ -20,7 +20,7 @@ const fieldPattern =
 /** Right behind a body: what it leads or asks for, so it stands above the one that reports. */
 const leads =
   /^(?:的|和|及|上级)?(?:有关|相关|工作|各项|坚强|正确|统一|决策|安排|具体|精心|大力|有力)*(?:领导|指导|部署|要求|决策|安排|支持|关心)/;
-const firmlyUnder = /(?:根据|按照|依据|遵照|对照|落实)$/;
+const firmlyUnder = /(?:结合|根据|按照|依据|遵照|对照|落实)$/;
 
 /** Ministries publish too, and speak for themselves at the start of a sentence or in a title. */
 const sets = (text: string, body: Body): boolean =>
@@ -167,8 +167,12 @@ function commonField(folded: string): string | null {
   return best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null;
 }
 
-/** Where nothing speaks for itself: the first body that could. */
+/** Where nothing speaks for itself: the bureau of the field that the text is about, else the first body that could. */
 function fallback(folded: string, bodies: readonly Body[]): readonly Candidate[] {
+  const level = bodies.find(({ body, prefix }) => prefix.kind === 'level' && /^(?:委|政府)/.test(body));
+  const field = commonField(folded);
+  if (level !== undefined && field !== null)
+    return [{ body: { ...level, body: `${field}局` }, text: folded }];
   const body = bodies.find((other) => sets(folded, other) && other.prefix.kind !== 'national');
   return body === undefined ? [] : [{ body, text: folded }];
 }
