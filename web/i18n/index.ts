@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { keep, recall } from '../session/memory.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -19,7 +20,7 @@ const isLanguage = (value: unknown): value is Language => value === 'zh' || valu
 
 /** The reader's own choice, else Chinese: the corpus is Chinese, and English is one press away. */
 function initial(): Language {
-  const chosen = localStorage.getItem(stored);
+  const chosen = recall(stored);
   return isLanguage(chosen) ? chosen : 'zh';
 }
 
@@ -28,7 +29,7 @@ export const language = (): Language => (isLanguage(i18next.language) ? i18next.
 
 /** Switches the interface and remembers the choice. */
 export async function setLanguage(next: Language): Promise<void> {
-  localStorage.setItem(stored, next);
+  keep(stored, next);
   await i18next.changeLanguage(next);
 }
 

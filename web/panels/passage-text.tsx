@@ -102,7 +102,7 @@ function Piece({ piece, asked }: { piece: Marked<Fact>; asked: Place | null }) {
       tabIndex={0}
       title={name}
       onClick={open}
-      onKeyDown={(event) => event.key === 'Enter' && open()}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && open()}
     >
       {mark}
     </span>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keep, recall } from './memory.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -9,15 +10,18 @@ const listeners = new Set<() => void>();
 
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
+const remembered = recall(stored);
+let chosen: Theme = isTheme(remembered) ? remembered : 'system';
+
 /** What the reader chose; the system's own theme until then. */
 function chosenTheme(): Theme {
-  const chosen = localStorage.getItem(stored);
-  return isTheme(chosen) ? chosen : 'system';
+  return chosen;
 }
 
 /** Applies and remembers a theme. */
 export function setTheme(theme: Theme): void {
-  localStorage.setItem(stored, theme);
+  chosen = theme;
+  keep(stored, theme);
   startTheme();
   for (const listener of [...listeners]) listener();
 }
