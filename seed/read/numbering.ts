@@ -64,8 +64,10 @@ export function hanNumber(numeral: string): number {
   return tens * 10 + (units === '' ? 0 : digits.indexOf(units) + 1);
 }
 
-function toMark(match: RegExpExecArray): Mark | null {
-  const span = { start: match.index, end: match.index + match[0].length };
+/** @param from where the stretch that was searched begins in the text */
+function toMark(match: RegExpExecArray, from: number): Mark | null {
+  const start = from + match.index;
+  const span = { start, end: start + match[0].length };
   const groups = match.groups ?? {};
   const han = (form: Form, numeral: string): Mark => ({ form, number: hanNumber(numeral), ...span });
   const code = (form: Form, char: string, first: string): Mark => ({
@@ -86,18 +88,20 @@ function toMark(match: RegExpExecArray): Mark | null {
   return null;
 }
 
+/** How many characters around a mark its pattern looks at. */
+const [lookBehind, lookAhead] = [1, 8];
+
 /** Every mark of numbering in a stretch of folded text, wherever it stands; which of them count is decided by cut. */
 export function* marksIn(folded: string, line: Span): Generator<Mark> {
   const dash = bullet.exec(folded.slice(line.start, line.start + 4));
   if (dash !== null) yield { form: 'bullet', number: 0, start: line.start, end: line.start + dash[0].length };
+  // The search ends soon behind the line: over the whole text, each line without a mark would cost the rest of it.
+  const from = Math.max(0, line.start - lookBehind);
+  const around = folded.slice(from, line.end + lookAhead);
   const finder = new RegExp(pattern.source, 'g');
-  finder.lastIndex = line.start;
-  for (
-    let match = finder.exec(folded);
-    match !== null && match.index < line.end;
-    match = finder.exec(folded)
-  ) {
-    const mark = toMark(match);
+  finder.lastIndex = line.start - from;
+  for (let match = finder.exec(around); match !== null; match = finder.exec(around)) {
+    const mark = toMark(match, from);
     if (mark !== null && mark.end <= line.end) yield mark;
   }
 }

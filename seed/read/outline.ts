@@ -25,6 +25,8 @@ export class Outline {
   #begun = false;
   /** The last number of each rank since a heading above it. */
   readonly #last = new Map<number, number>();
+  /** Whether the paragraph before has opened the problems by its words, and what follows its colon are they. */
+  #announced = false;
 
   /** @param year the report's, null where unknown: a heading of the year after it opens plans. */
   constructor(year: number | null) {
@@ -98,6 +100,7 @@ export class Outline {
       const innermost = this.#stack.at(-1)?.rank ?? ranks.opening;
       this.#stack.push({ rank: innermost + 0.01, part: own, text: null });
     }
+    this.#announced = own === 'PROBLEMS' && /:$/.test(sentence);
     return this.#place();
   }
 
@@ -109,7 +112,7 @@ export class Outline {
   #turn(sentence: string, item: number, late: boolean, before: Part): Part | null {
     if (before === 'PLANS') return null;
     const first = sentence.slice(0, 60).split('。')[0] ?? '';
-    if (before === 'PROBLEMS' && item === 1 && !tellsWeakness(first)) return 'PLANS';
+    if (before === 'PROBLEMS' && item === 1 && !this.#announced && !tellsWeakness(first)) return 'PLANS';
     const own = partOfSentence(sentence, this.#year);
     if (own === before || (own === 'PROBLEMS' && !late)) return null;
     return own;

@@ -130,3 +130,20 @@ describe('an opening without a title', () => {
     expect({ title: report.title, year: report.year }).toEqual({ title, year });
   });
 });
+
+describe('problems announced by a sentence that ends with a colon', () => {
+  it('are the items below it, whatever they say, until a sentence opens the plans', async () => {
+    const report = await readReport(
+      Buffer.from(
+        '某局2023年法治政府建设情况报告\n一、主要做法\n开展执法检查12次，办理行政复议2件，组织普法活动3场。\n虽然取得了一定成绩，但也存在一些问题：一是人员少。二是经费紧。下一步，我局将抓培训。',
+      ),
+      'made.txt',
+    );
+    expect(report.passages.slice(3).map(({ part }) => part)).toEqual([
+      'PROBLEMS',
+      'PROBLEMS',
+      'PROBLEMS',
+      'PLANS',
+    ]);
+  });
+});
