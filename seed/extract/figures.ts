@@ -78,7 +78,8 @@ export function measuring(folded: string, sentence: Span, found: readonly Quanti
         /^(?:方面|部分|层面|维度|关键|环节入手|坚持|强化|聚焦|突出)/.test(after)
       )
         continue;
-      if (quantity.unit === '分' && !/(?:得分|评分|总分|考核|均分|分数|得)[^,]{0,6}$/.test(before)) continue;
+      if (quantity.unit === '分' && !/(?:得分|评分|总分|考核|均分|分数|成绩|得)[^,]{0,6}$/.test(before))
+        continue;
       if (
         ['小时', '分钟', '个小时', '天', '个月'].includes(quantity.unit) &&
         !/(?:缩短|压缩|减少|平均|用时|时长|时限|响应|培训|历时|减至|压减|节约|节省|为|至|到)[^,]{0,6}$/.test(

@@ -12,6 +12,7 @@ export interface Memory {
   head: string | null;
   sentence: Sentence | null;
   clause: number;
+  unit: string | null;
   /** Of a rate just before, what stands before its first rate word: 录入数据. */
   rateOf: string | null;
   topic: string | null;
@@ -24,6 +25,7 @@ export const emptyMemory = (passage: number): Memory => ({
   head: null,
   sentence: null,
   clause: -1,
+  unit: null,
   rateOf: null,
   topic: null,
   event: null,
@@ -103,6 +105,9 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
 /** 抓获嫌疑人 after 破获诈骗案件: a vague object takes what was just spoken of, where something was. */
 export function specify(label: Label, memory: Memory, place: Place): string | null {
   const just = memory.sentence === place.sentence && place.index - memory.clause <= 1;
+  // 新登记社会组织17家,年检203家: so short a name in the same unit is of the same thing.
+  const brief = label.label.length <= 2 && memory.unit === place.unit && place.unit !== '元';
+  if (just && brief && memory.head !== null) return join(short(memory.head), label.label, place.unit);
   if (!just || memory.head === null || !vagueObjects.test(label.label) || vagueObjects.test(memory.head))
     return null;
   return `${short(memory.head)}${label.label}`;
@@ -118,10 +123,11 @@ export function remember(memory: Memory, label: Label, subset: boolean, place: P
   memory.rateOf = null;
   memory.event = /参加([^的]{2,16}?)(?:并[^的]{2,10})?(?:的|人员$)/.exec(label.label)?.[1] ?? null;
   // 破获案件20起 with nothing to lean on is itself what 刑拘 and 逮捕 lean on.
-  if (vagueObjects.test(label.label) && memory.sentence === place.sentence) return;
+  if ((vagueObjects.test(label.label) || label.label.length <= 2) && memory.sentence === place.sentence)
+    return;
   if (label.bare && !(alone && /(?:案件|问题|事项)$/.test(label.label))) return;
   const own = label.core.length >= 2 && !isBare(label.core) && !vagueCores.test(label.core);
   const core = own ? label.core : label.label;
   if (subset && memory.sentence === place.sentence && !/(?:案件|案)$/.test(core)) return;
-  Object.assign(memory, { head: core, sentence: place.sentence, clause: place.index });
+  Object.assign(memory, { head: core, sentence: place.sentence, clause: place.index, unit: place.unit });
 }

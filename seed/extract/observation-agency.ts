@@ -1,4 +1,3 @@
-import type { Span } from '../read/types.ts';
 import type { AgencyFact } from './types.ts';
 
 /** Where each agency is named, in the order of the text. */
@@ -47,17 +46,17 @@ const lead =
 export function agencyOf(
   folded: string,
   list: readonly Naming[],
-  sentence: Span,
   clauseStart: number,
   at: number,
   publisher: string,
+  sentenceStart = clauseStart,
 ): string {
-  const from = Math.max(sentence.start, at - reach);
+  const from = Math.max(sentenceStart, at - reach);
   let subject = publisher;
   for (let i = indexFrom(list, from); i < list.length; i++) {
     const naming = list[i];
     if (naming === undefined || naming.end > at) break;
-    const before = folded.slice(Math.max(sentence.start, naming.start - 24), naming.start);
+    const before = folded.slice(Math.max(sentenceStart, naming.start - 24), naming.start);
     const next = folded.charAt(naming.end);
     const opens = lead.test(before) && !/[的、和与及等:为,]/.test(next);
     if (opens && (naming.start >= clauseStart || naming.parent === publisher)) subject = naming.name;

@@ -207,7 +207,7 @@ export function extractObservations(prepared: Prepared, names: Names): Observati
             : { direction: change.direction, percent: change.percent, base: change.base },
         label: label.slice(0, 60),
         metric: metricOf(label, figure.unit, { text: around, publisher: names.publisher }),
-        agency: agencyOf(folded, subjects, sentence, clause.start, figure.start, names.publisher),
+        agency: agencyOf(folded, subjects, clause.start, figure.start, names.publisher, sentence.start),
         period: periodOf(
           folded.slice(Math.max(sentence.start, figure.start - 160), figure.start),
           report.year,

@@ -53,6 +53,10 @@ const means =
 const target = /(?:对|就)([^,;:对就]{2,24})$/;
 const negated = /(?:未|尚未|没有|不|无|难以)$/;
 
+/** Whether a stretch is two outcomes in a row: 调解撤回. */
+const endsAsStatus = (text: string): boolean =>
+  text.length === 4 && isStatus(text.slice(0, 2)) && isStatus(text.slice(2));
+
 /** The object of a verb, without the complement of the verb: 排查出矛盾纠纷 → 矛盾纠纷. */
 const objectAfter = (text: string, verb: Verb): string =>
   tidy(
@@ -97,6 +101,8 @@ export function objectOf(before: string): Phrase {
   const text = afterSum(afterBody(stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, '')));
   if (text === '') return { label: '', core: '' };
   const outcome = text.replace(results, '');
+  const passive = text.replace(/^(?:经|被|予以|由|获)/, '');
+  if (isStatus(passive) || endsAsStatus(passive)) return { label: passive, core: '' };
   if (isStatus(text) || isStatus(outcome)) return { label: isStatus(text) ? text : outcome, core: '' };
   const verbs = verbsIn(text);
   const usable = (verb: Verb, i: number) => {
