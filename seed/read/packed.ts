@@ -5,10 +5,12 @@ import { isTitle } from './title.ts';
 import type { Span } from './types.ts';
 
 /** Lines shorter than this are as they were written; longer ones may hold a page whose line breaks were lost. */
-const packedFrom = 400;
+const packedFrom = 200;
 
-const junk = /^[A-Za-z][\w .#:{};-]{2,60}(?=[\u4e00-\u9fff])/;
-const title = /^[^。;:!?|,]{4,80}?(?:报告|总结|汇报)(?!如下|制度|书|会|厅|员)(?:\([^()]{1,12}\))?/;
+const junk =
+  /^[A-Za-z][\w .#:{};-]{2,60}(?=[\u4e00-\u9fff])|^今天是[^。]{0,30}?星期[一二三四五六日天](?: ?农历[一-龥]{4,6})?/;
+const number = /^[\u4e00-\u9fff]{1,16} ?[〔[(【]20\d\d[〕\])】] ?第? ?\d{1,5} ?号/;
+const title = /^[^。;:!?|,《]{4,80}?(?:报告|总结|汇报)(?!如下|制度|书|会|厅|员)(?:\([^()]{1,12}\))?/;
 const session = /^\([^()]{4,60}(?:会议|会)上?\)/;
 const address = /^[^。;,:\d]{2,30}(?:局|厅|委|委员会|政府|办公室|委员|代表):/;
 
@@ -24,7 +26,7 @@ function headEnd(folded: string, at: number, end: number): number {
   if (ascii !== null) return at + ascii[0].length;
   const named = title.exec(slice);
   if (named !== null && isTitle(named[0].replace(/ /g, ''))) return at + named[0].length;
-  const meeting = session.exec(slice) ?? address.exec(slice);
+  const meeting = session.exec(slice) ?? address.exec(slice) ?? number.exec(slice);
   return meeting === null ? at : at + meeting[0].length;
 }
 
@@ -50,7 +52,7 @@ const agencyEnd = /(?:局|厅|委|委员会|政府|办公室|办事处|中心|�
 
 /** Cuts name, date and furniture below the text off a line that runs on into them. */
 export function splitTail(folded: string, line: Span): Span[] {
-  if (line.end - line.start <= packedFrom / 4) return [line];
+  if (line.end - line.start <= packedFrom / 2) return [line];
   const stop = folded.slice(line.start, line.end).lastIndexOf('。');
   const start = line.start + stop + 1;
   if (stop < 0 || line.end - start < 4 || line.end - start > 260) return [line];

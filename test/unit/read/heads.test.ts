@@ -147,3 +147,24 @@ describe('problems announced by a sentence that ends with a colon', () => {
     ]);
   });
 });
+
+describe('a page of one line', () => {
+  it('gives its number, signer and title, and no part of a title in a sentence', async () => {
+    const rest = '一、主要成效开展行政执法检查20次，办理行政复议2件。'.repeat(8);
+    const whole = await readReport(
+      Buffer.from(
+        `某县司法局2023年度法治政府建设工作报告某司发〔2024〕6号    签发人：王 某 县政府：2023年，${rest}`,
+      ),
+      'made.txt',
+    );
+    expect([whole.title, whole.number]).toEqual([
+      '某县司法局2023年度法治政府建设工作报告',
+      '某司发〔2024〕6号',
+    ]);
+    const sentence = await readReport(
+      Buffer.from(`根据要求报送《2023年度法治政府建设情况报告》，2023年，${rest}`),
+      'made.txt',
+    );
+    expect(sentence.title).toBe(null);
+  });
+});
