@@ -12,7 +12,7 @@ const port = (fallback: number) =>
 const schema = z.object({
   /** Folder for the embedded Neo4j's data, password and logs; default: the user's data folder. */
   ZHITU_HOME: text,
-  /** Folder for the embedded Neo4j's jars, which all homes share; default: the user's cache folder. */
+  /** Folder for the embedded Neo4j's jars and stored replies of a model, which all homes share; default: the user's cache folder. */
   ZHITU_CACHE: text,
   /** Address that the web server listens on; default 127.0.0.1. */
   ZHITU_HOST: z.preprocess(blank, z.string().default('127.0.0.1')),

@@ -7,7 +7,7 @@ import { failures } from '../model/fault.ts';
 import { say } from './output.ts';
 
 /** What the model did for one report, as one sentence. */
-export function sentenceOf({ file, passages, cached, failed, example, kept, dropped }: Tally): string {
+function sentenceOf({ file, passages, cached, failed, example, kept, dropped }: Tally): string {
   const reasons = Object.entries(failures).flatMap(([failure, words]) => {
     const count = Object.entries(failed).find(([key]) => key === failure)?.[1] ?? 0;
     return count === 0 ? [] : [`${count} ${words}`];

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { z } from 'zod';
 import type { LanguageModel } from '../../server/config.ts';
-import { AppError, hasCode, messageOf } from '../../server/errors.ts';
+import { AppError, hasCode } from '../../server/errors.ts';
 import { type Reply, readReply } from '../extract/model/reply.ts';
 import { CallFault } from './fault.ts';
 
@@ -122,7 +122,7 @@ async function attempt(model: LanguageModel, question: string, signal?: AbortSig
         `The language model at ${model.url} cannot be reached; start it or correct ZHITU_LLM_URL, or unset that to go without it.`,
         { cause },
       );
-    throw new CallFault('closed', messageOf(cause), { passing: true, cause });
+    throw new CallFault('closed', 'the connection broke off', { passing: true, cause });
   }
 }
 
