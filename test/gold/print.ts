@@ -1,11 +1,24 @@
-/** npm run evaluate [-- --errors KIND]: tables of extraction quality, under perturbation and by rule. */
+/**
+ * npm run evaluate [-- --errors KIND --quick --write]: tables of extraction quality, under perturbation and by rule;
+ * --write brings the tables of docs/extraction.md up to date instead.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { f1, goldSets, percent, scorePerturbed, scoreSet } from './evaluate.ts';
 import type { RuleScores } from './score.ts';
+import { allTables, withTables } from './tables.ts';
 
-const { values } = parseArgs({ options: { errors: { type: 'string' }, quick: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { errors: { type: 'string' }, quick: { type: 'boolean' }, write: { type: 'boolean' } },
+});
 const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
 const rules: RuleScores = new Map();
+
+const page = new URL('../../docs/extraction.md', import.meta.url);
+if (values.write) {
+  writeFileSync(page, withTables(readFileSync(page, 'utf8'), await allTables()));
+  process.exit();
+}
 
 for (const set of goldSets()) {
   const scores = await scoreSet(set, rules);
