@@ -13,6 +13,9 @@ export const catalogue: ReadonlyMap<string, CatalogueMetric> = new Map(
   metrics.map((metric) => [metric.key, metric]),
 );
 
+/** No label that says what is counted is longer; the patterns cost the square of what they are given. */
+const longest = 200;
+
 /**
  * Key of the catalogue's metric that a figure observes; null where none fits, which leaves the label to speak
  * for itself. The first metric that fits counts: the list goes from narrow to wide.
@@ -22,7 +25,7 @@ export function metricOf(
   unit: string | null,
   { text, publisher }: MetricContext,
 ): string | null {
-  const plain = label.replace(/[“”‘’"\s]/g, '');
+  const plain = label.slice(0, longest).replace(/[“”‘’"\s]/g, '');
   const found = metrics.find(
     (metric) =>
       unitClasses[metric.units].has(unit) &&

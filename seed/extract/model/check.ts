@@ -66,6 +66,7 @@ export function checkFigure(setting: Setting, figure: Figure): ObservationFact |
   const { number, value, unit, qualifier } = quantity;
   if (found.observations.some((known) => overlaps(known.number, number))) return 'known';
   const ahead = folded.slice(sentence.start, number.start);
+  const around = ahead.slice(-80) + folded.slice(number.start, Math.min(sentence.end, quantity.end + 40));
   return {
     ...fact,
     number,
@@ -75,7 +76,7 @@ export function checkFigure(setting: Setting, figure: Figure): ObservationFact |
     qualifier,
     change: null,
     label,
-    metric: metricOf(label, unit, { text: folded.slice(sentence.start, sentence.end), publisher }),
+    metric: metricOf(label, unit, { text: around, publisher }),
     agency: agencyOf(folded, namings(found.agencies), fact.quote.start, number.start, publisher),
     period: periodOf(ahead.slice(-160), report.year),
   };
