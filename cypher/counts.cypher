@@ -2,7 +2,7 @@
 // $ids: ids of entities
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-      -[:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY]-
+      -[:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY|FULFILLED_BY]-
       (other:Entity)
 WHERE other <> node
 RETURN id, other.kind AS kind, count(DISTINCT other) AS count

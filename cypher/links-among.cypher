@@ -1,6 +1,6 @@
 // Which links hold among the given entities, each over all reports that state it?
 // $ids: ids of entities
-MATCH (a:Entity)-[r:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY]->(b:Entity)
+MATCH (a:Entity)-[r:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY|FULFILLED_BY]->(b:Entity)
 WHERE a.id IN $ids AND b.id IN $ids
 WITH DISTINCT r
 WITH startNode(r) AS source, endNode(r) AS target, r ORDER BY r.year

@@ -2,7 +2,7 @@
 // $pairs: [{a, b}] ids of entities
 UNWIND $pairs AS pair
 MATCH (:Entity {id: pair.a})
-      -[r:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY]-
+      -[r:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY|FULFILLED_BY]-
       (:Entity {id: pair.b})
 WITH DISTINCT r
 WITH startNode(r) AS source, endNode(r) AS target, r ORDER BY r.year

@@ -2,7 +2,7 @@
 // $id: the entity; $kinds: kinds to keep, null for all; $exclude: ids to leave out;
 // $after, $afterId: sort and id of the last one before the page, null for the first page; $limit: rows
 MATCH (:Entity {id: $id})
-      -[:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY]-
+      -[:PART_OF|IN|REPORTS_TO|PUBLISHED|SERVES|RAN|TOOK|WITH|CITES|ABOUT|YIELDED|OF|CONCERNS|GRANTED_BY|FULFILLED_BY]-
       (node:Entity)
 WHERE node.id <> $id AND NOT node.id IN $exclude AND ($kinds IS NULL OR node.kind IN $kinds)
 WITH DISTINCT node

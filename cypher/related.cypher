@@ -56,6 +56,10 @@ CALL (node, key) {
   MATCH (node)-[:GRANTED_BY]->(other:Agency)
   RETURN other
   UNION
+  WITH node WHERE key.edge = 'compared'
+  MATCH (node)-[:COMPARES]->(other:Observation)
+  RETURN other
+  UNION
   WITH node WHERE key.edge = 'publisher'
   MATCH (node)<-[:PUBLISHED]-(other:Agency)
   RETURN other

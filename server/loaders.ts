@@ -20,7 +20,7 @@ import {
   related,
   reportTexts,
 } from './statements/entities.ts';
-import { linkEvidence, linksBetween } from './statements/links.ts';
+import { fulfilments, linkEvidence, linksBetween } from './statements/links.ts';
 import { pages, type Topic } from './statements/pages.ts';
 
 /** Conditions of a page by the names that the statement's file lists; null and undefined mean none. */
@@ -123,6 +123,11 @@ export function createLoaders(graph: Graph) {
         byKey(await graph.run(linkEvidence, { keys: numbered(keys) }), keys.length),
       { cacheKeyFn },
     ),
+    /** Links of a measure to what carried it out and to what it carries out. */
+    fulfilments: new DataLoader(
+      async (ids: readonly string[]): Promise<LinkRecord[][]> =>
+        byId(await graph.run(fulfilments, { ids }), ids),
+    ),
     similarAgencies: alike(similarAgencies),
     similarProgrammes: alike(similarProgrammes),
     agencies: pageLoader(graph, pages.agencies),
@@ -133,6 +138,7 @@ export function createLoaders(graph: Graph) {
     metrics: pageLoader(graph, pages.metrics),
     observations: pageLoader(graph, pages.observations),
     awards: pageLoader(graph, pages.awards),
+    findings: pageLoader(graph, pages.findings),
     regions: pageLoader(graph, pages.regions),
     reports: pageLoader(graph, pages.reports),
     passages: pageLoader(graph, pages.passages),

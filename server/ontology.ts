@@ -177,6 +177,25 @@ export const kinds = {
       report: { type: 'string', zh: '报告', en: 'report' },
     },
   },
+  Finding: {
+    zh: '矛盾',
+    en: 'Finding',
+    plural: 'Findings',
+    family: 'outcome',
+    shape: 'round-triangle',
+    fill: 'hollow',
+    icon: 'triangle-alert',
+    size: [20, 20],
+    drawn: false,
+    fields: {
+      type: { type: 'string', zh: '矛盾类型', en: 'type' },
+      explanation: { type: 'string', zh: '说明', en: 'explanation in Chinese' },
+      explanationEn: { type: 'string', zh: '英文说明', en: 'explanation in English' },
+      confidence: { type: 'float', zh: '置信度', en: 'confidence' },
+      year: { type: 'int', zh: '年度', en: 'year' },
+      report: { type: 'string', zh: '报告', en: 'report' },
+    },
+  },
   Region: {
     zh: '地区',
     en: 'Region',
@@ -289,6 +308,7 @@ const statable = [
   'Law',
   'Observation',
   'Award',
+  'Finding',
 ] as const satisfies readonly Kind[];
 
 export const relations = {
@@ -440,6 +460,24 @@ export const relations = {
     enReverse: 'granted',
     drawn: true,
     ends: [['Award', 'Agency']],
+    fields: {},
+  },
+  FULFILLED_BY: {
+    zh: '落实为',
+    en: 'was carried out by',
+    zhReverse: '落实了',
+    enReverse: 'carries out',
+    drawn: true,
+    ends: [['Measure', 'Measure']],
+    fields: {},
+  },
+  COMPARES: {
+    zh: '比对数值',
+    en: 'compares',
+    zhReverse: '见于矛盾',
+    enReverse: 'is compared by',
+    drawn: false,
+    ends: [['Finding', 'Observation']],
     fields: {},
   },
   STATED_IN: {

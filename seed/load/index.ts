@@ -4,6 +4,7 @@ import { type Graph, type Step, step } from '../../server/graph.ts';
 import * as writes from '../../server/statements/writes.ts';
 import { mintReleaseId } from '../resolve/ids.ts';
 import type { Redirect, ReportRows } from '../resolve/types.ts';
+import { fulfilments } from './fulfilments.ts';
 import { batches, entityRow, isStated, relationRow } from './rows.ts';
 
 /** What loading a report did. */
@@ -83,6 +84,7 @@ async function replacement(graph: Graph, rows: ReportRows, old: readonly string[
   return [
     ...old.flatMap((report, i) => removal(report, footprints[i]?.map(({ id }) => id) ?? [])),
     ...addition(rows),
+    ...(await fulfilments(graph, rows, old)),
     step(writes.pruneEntities, { ids: touched.map(({ id }) => id) }),
     ...(old.length > 0 ? Array.from({ length: regionLevels }, () => step(writes.pruneRegions, {})) : []),
     step(writes.mergeSuperiors, { ids: agencies, confidence: lineOfCommand }),

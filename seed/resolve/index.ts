@@ -7,6 +7,7 @@ import type { Kind } from '../../server/ontology.ts';
 import type { Extraction } from '../extract/types.ts';
 import { makeContext } from './context.ts';
 import { addDocument } from './document.ts';
+import { addFindings } from './findings.ts';
 import { digestOf } from './ids.ts';
 import { addMeasures } from './measures.ts';
 import { addAgencies, addLaws, addPeople, addProgrammes } from './named.ts';
@@ -14,7 +15,14 @@ import { addOutcomes } from './outcomes.ts';
 import type { ReportRows } from './types.ts';
 
 /** Kinds whose nodes belong to one report and go with it. */
-const ownedKinds: ReadonlySet<Kind> = new Set(['Report', 'Passage', 'Measure', 'Observation', 'Award']);
+const ownedKinds: ReadonlySet<Kind> = new Set([
+  'Report',
+  'Passage',
+  'Measure',
+  'Observation',
+  'Award',
+  'Finding',
+]);
 
 /**
  * Turns an extraction into the rows that the loader writes.
@@ -34,6 +42,7 @@ export function resolve(extraction: Extraction): ReportRows {
   addLaws(context);
   addPeople(context);
   addOutcomes(context, addMeasures(context));
+  addFindings(context);
   const { entities, relations } = context.collector.rows();
   const digest = digestOf([entities, relations]);
   const shared = entities.filter(({ kind }) => !ownedKinds.has(kind));

@@ -28,7 +28,7 @@ export interface ReportRows {
   readonly digest: string;
   /** Agencies, programmes, laws, metrics, people, regions, themes: things that other reports share. */
   readonly shared: readonly EntityRow[];
-  /** The report, its passages, measures, observations and awards: things that go with the report. */
+  /** The report, its passages, measures, observations, awards and findings: things that go with the report. */
   readonly owned: readonly EntityRow[];
   readonly relations: readonly RelationRow[];
 }

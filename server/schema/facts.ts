@@ -1,7 +1,7 @@
 /** What was done and what came of it: programmes, measures, laws, metrics, observations and awards. */
 import { checkFirst, windowOf } from '../relay.ts';
 import { common } from './base.ts';
-import { allAlong, narrow, oneAlong } from './lookup.ts';
+import { allAlong, narrow, ofKind, oneAlong, present } from './lookup.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const facts = {
@@ -23,6 +23,10 @@ export const facts = {
     laws: (measure, _, context) => allAlong(context, measure, 'law', 'Law'),
     theme: (measure, _, context) => oneAlong(context, measure, 'theme', 'Theme'),
     outcomes: (measure, _, context) => allAlong(context, measure, 'outcome', 'Observation', 'Award'),
+    fulfilledBy: async ({ id }, _, { loaders }) =>
+      (await loaders.fulfilments.load(id)).filter((link) => link.sourceId === id),
+    fulfils: async ({ id }, _, { loaders }) =>
+      (await loaders.fulfilments.load(id)).filter((link) => link.targetId === id),
   },
   Law: {
     ...common,
@@ -49,5 +53,10 @@ export const facts = {
     grantors: (award, _, context) => allAlong(context, award, 'grantor', 'Agency'),
     grantedBy: (award, _, context) => oneAlong(context, award, 'grantor', 'Agency'),
     measures: (award, _, context) => allAlong(context, award, 'origin', 'Measure'),
+  },
+  Finding: {
+    ...common,
+    observations: (finding, _, context) => allAlong(context, finding, 'compared', 'Observation'),
+    report: async (finding, _, context) => ofKind(await present(context, finding.report), 'Report'),
   },
 } satisfies Resolvers;

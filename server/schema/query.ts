@@ -45,6 +45,7 @@ export const query = {
     metrics: (_, args, { loaders }) => loaders.metrics(narrow(args.filter), windowOf(args)),
     observations: (_, args, { loaders }) => loaders.observations(narrow(args.filter), windowOf(args)),
     awards: (_, args, { loaders }) => loaders.awards(narrow(args.filter), windowOf(args)),
+    findings: (_, args, { loaders }) => loaders.findings(narrow(args.filter), windowOf(args)),
     regions: (_, args, { loaders }) => loaders.regions(narrow(args.filter), windowOf(args)),
     reports: (_, args, { loaders }) => loaders.reports(narrow(args.filter), windowOf(args)),
     passages: (_, args, { loaders }) => loaders.passages(narrow(args.filter), windowOf(args)),

@@ -1,6 +1,15 @@
 /** What the graph holds, as resolvers see it: one record a kind, parsed from the driver's unknown values. */
 import { z } from 'zod';
-import { type Kind, kinds, linkStatuses, measureStatuses, parts, relations, roles } from '../ontology.ts';
+import {
+  findingTypes,
+  type Kind,
+  kinds,
+  linkStatuses,
+  measureStatuses,
+  parts,
+  relations,
+  roles,
+} from '../ontology.ts';
 
 const text = z.string().nullish();
 const number = z.number().nullish();
@@ -49,6 +58,14 @@ const observation = record('Observation', {
   report: text,
 });
 const award = record('Award', { recipient: text, grantor: text, year: number, report: text });
+const finding = record('Finding', {
+  type: keyOf(findingTypes),
+  explanation: z.string(),
+  explanationEn: z.string(),
+  confidence: z.number(),
+  year: number,
+  report: z.string(),
+});
 const region = record('Region', { code: text, level: text });
 /** A report without its text, which is long and fetched only when asked for. */
 const report = record('Report', {
@@ -81,6 +98,7 @@ export const records = {
   Metric: metric,
   Observation: observation,
   Award: award,
+  Finding: finding,
   Region: region,
   Report: report,
   Passage: passage,
@@ -97,6 +115,7 @@ export const entity = z.discriminatedUnion('kind', [
   metric,
   observation,
   award,
+  finding,
   region,
   report,
   passage,
@@ -113,6 +132,7 @@ export type LawRecord = RecordOf<'Law'>;
 export type MetricRecord = RecordOf<'Metric'>;
 export type ObservationRecord = RecordOf<'Observation'>;
 export type AwardRecord = RecordOf<'Award'>;
+export type FindingRecord = RecordOf<'Finding'>;
 export type RegionRecord = RecordOf<'Region'>;
 export type ReportRecord = RecordOf<'Report'>;
 export type PassageRecord = RecordOf<'Passage'>;

@@ -13,8 +13,10 @@ import type { QuerySearchArgs } from './types.generated.ts';
 /** Candidates of each sort that are ranked; more would not be looked at by anyone. */
 const maxCandidates = 500;
 
-/** Passages are many and no name: they are searched only where a caller names their kind. */
-const unlessNamed = Object.keys(kinds).filter((kind) => kind !== 'Passage');
+/** Passages are many and no name, findings no thing: they are searched only where a caller names their kind. */
+const unlessNamed = Object.entries(kinds)
+  .filter(([, { drawn }]) => drawn)
+  .map(([kind]) => kind);
 
 /** Characters that mean something in Lucene’s syntax. */
 const special = /[+\-!(){}[\]^"~*?:\\/&|<>=]/gu;

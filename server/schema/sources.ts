@@ -19,6 +19,7 @@ export const sources = {
     agency: (report, _, context) => oneAlong(context, report, 'publisher', 'Agency'),
     passages: ({ id }, args, { loaders }) =>
       loaders.passages({ report: id, part: args.part }, windowOf(args, 50)),
+    findings: ({ id }, args, { loaders }) => loaders.findings({ report: id }, windowOf(args)),
   },
   Passage: {
     ...common,

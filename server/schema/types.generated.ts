@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyRecord, PersonRecord, ProgrammeRecord, MeasureRecord, LawRecord, MetricRecord, ObservationRecord, AwardRecord, RegionRecord, ReportRecord, PassageRecord, ThemeRecord, EntityRecord, OutcomeRecord, EvidenceRecord, LinkRecord, StatedFactRecord, SharedThingRecord, SimilarRecord } from './records.ts';
+import type { AgencyRecord, PersonRecord, ProgrammeRecord, MeasureRecord, LawRecord, MetricRecord, ObservationRecord, AwardRecord, FindingRecord, RegionRecord, ReportRecord, PassageRecord, ThemeRecord, EntityRecord, OutcomeRecord, EvidenceRecord, LinkRecord, StatedFactRecord, SharedThingRecord, SimilarRecord } from './records.ts';
 import type { Page, Edge, NeighbourPage, NeighbourRecord, SearchPage, SearchHit, OverviewRecord } from './pages.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -334,12 +334,93 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** Figures of one report that contradict each other 矛盾; all of them stay in the graph. */
+export type Finding = Entity & Node & {
+  __typename?: 'Finding';
+  /** Other names; none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How sure it is that the report is wrong here, from 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Neighbours by kind; none, since a finding is not drawn. */
+  counts: Array<KindCount>;
+  /** The clauses that state the figures, in the order of the text. */
+  evidence: EvidenceConnection;
+  /** The contradiction in plain Chinese, made from the figures. */
+  explanation: Scalars['String']['output'];
+  /** The contradiction in plain English, made from the figures. */
+  explanationEn: Scalars['String']['output'];
+  /** Global id: the same on every machine and in every release. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: Kind;
+  /** What sort of contradiction, and the first of the figures. */
+  name: Scalars['String']['output'];
+  /** The values concerned, by label. */
+  observations: Array<Observation>;
+  /** Name in pinyin; null. */
+  pinyin?: Maybe<Scalars['String']['output']>;
+  /** The report. */
+  report: Report;
+  /** What contradicts what. */
+  type: FindingType;
+  /** Year of the report. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Figures of one report that contradict each other 矛盾; all of them stay in the graph. */
+export type FindingEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** The findings with their cursors. */
+  edges: Array<FindingEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of findings that the filter lets through, on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of findings. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Cursor of the place. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Finding;
+};
+
+/** Narrows findings. */
+export type FindingFilter = {
+  /** Id of the publisher. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the report. */
+  report?: InputMaybe<Scalars['ID']['input']>;
+  /** What contradicts what. */
+  type?: InputMaybe<FindingType>;
+};
+
+/** What contradicts what in a finding. */
+export type FindingType =
+  /** The same thing with different figures 同一事项数字不一. */
+  | 'DIFFERENT_VALUES'
+  /** A rate that does not follow from its counts 比率与件数不符. */
+  | 'RATE_MISMATCH'
+  /** Parts that do not make their stated total 分项与合计不符. */
+  | 'SUM_MISMATCH';
+
 /** Kinds of entity; each is also the name of an object type. */
 export type Kind =
   /** An organisation 机构. */
   | 'Agency'
   /** An honour, rank or pilot 荣誉. */
   | 'Award'
+  /** Figures of a report that contradict each other 矛盾. */
+  | 'Finding'
   /** A titled legal or policy document 法规文件. */
   | 'Law'
   /** One concrete thing that an agency did, lacks or will do 做法. */
@@ -496,6 +577,10 @@ export type Measure = Entity & Node & {
   counts: Array<KindCount>;
   /** Where it is stated, in the order of reports and text. */
   evidence: EvidenceConnection;
+  /** Of a plan: measures of the next report of the agency that carry it out, the surest first. */
+  fulfilledBy: Array<Link>;
+  /** Of a deed: plans of the report before that it carries out, the surest first. */
+  fulfils: Array<Link>;
   /** Global id: the same on every machine and in every release. */
   id: Scalars['ID']['output'];
   /** The kind. */
@@ -1078,6 +1163,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** Awards by name. */
   awards: AwardConnection;
+  /** What contradicts itself within a report, by report and place. */
+  findings: FindingConnection;
   /** Laws by title. */
   laws: LawConnection;
   /** A link by its id; null when there is none. */
@@ -1110,7 +1197,7 @@ export type Query = {
   release: Release;
   /** Reports by title. */
   reports: ReportConnection;
-  /** Everything whose names, aliases or pinyin match, best first; passages by their text, where `kinds` names them. */
+  /** Everything whose names, aliases or pinyin match, best first; passages by their text and findings, where `kinds` names them. */
   search: SearchConnection;
   /** Agencies most like the given one, with the reasons. */
   similarAgencies: Array<SimilarAgency>;
@@ -1133,6 +1220,14 @@ export type QueryAgenciesArgs = {
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1394,8 +1489,12 @@ export type Relation =
   | 'ABOUT'
   /** Measure or agency to the law that it cites 引用. */
   | 'CITES'
+  /** Finding to the values that it compares 比对数值. */
+  | 'COMPARES'
   /** Outcome to the agency that it is about 关于机构. */
   | 'CONCERNS'
+  /** Plan to the measure of the next report that carries it out 落实为. */
+  | 'FULFILLED_BY'
   /** Award to the agency that granted it 授予者. */
   | 'GRANTED_BY'
   /** Report to its passage 含段落. */
@@ -1447,6 +1546,8 @@ export type Report = Entity & Node & {
   evidence: EvidenceConnection;
   /** Name of the source file. */
   file: Scalars['String']['output'];
+  /** What contradicts itself among its figures, in the order of the text. */
+  findings: FindingConnection;
   /** Global id: the same on every machine and in every release. */
   id: Scalars['ID']['output'];
   /** The kind. */
@@ -1476,6 +1577,13 @@ export type Report = Entity & Node & {
 
 /** One published document of one agency for one year 报告. */
 export type ReportEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published document of one agency for one year 报告. */
+export type ReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1770,6 +1878,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRecord>>;
   EvidenceEdge: ResolverTypeWrapper<Edge<EvidenceRecord>>;
+  Finding: ResolverTypeWrapper<FindingRecord>;
+  FindingConnection: ResolverTypeWrapper<Page<FindingRecord>>;
+  FindingEdge: ResolverTypeWrapper<Edge<FindingRecord>>;
+  FindingFilter: FindingFilter;
+  FindingType: FindingType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1859,6 +1972,10 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRecord;
   EvidenceConnection: Page<EvidenceRecord>;
   EvidenceEdge: Edge<EvidenceRecord>;
+  Finding: FindingRecord;
+  FindingConnection: Page<FindingRecord>;
+  FindingEdge: Edge<FindingRecord>;
+  FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1999,7 +2116,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Award' | 'Law' | 'Measure' | 'Metric' | 'Observation' | 'Passage' | 'Person' | 'Programme' | 'Region' | 'Report' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Award' | 'Finding' | 'Law' | 'Measure' | 'Metric' | 'Observation' | 'Passage' | 'Person' | 'Programme' | 'Region' | 'Report' | 'Theme', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2023,6 +2140,35 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<FindingEvidenceArgs, 'first'>>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pinyin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FindingType'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -2075,6 +2221,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<MeasureEvidenceArgs, 'first'>>;
+  fulfilledBy?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  fulfils?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   laws?: Resolver<Array<ResolversTypes['Law']>, ParentType, ContextType>;
@@ -2147,7 +2295,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Award' | 'Law' | 'Measure' | 'Metric' | 'Observation' | 'Passage' | 'Person' | 'Programme' | 'Region' | 'Report' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Award' | 'Finding' | 'Law' | 'Measure' | 'Metric' | 'Observation' | 'Passage' | 'Person' | 'Programme' | 'Region' | 'Report' | 'Theme', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -2299,6 +2447,7 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, RequireFields<QueryLawsArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'ids'>>;
@@ -2376,6 +2525,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   counts?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ReportEvidenceArgs, 'first'>>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ReportFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   metadata?: Resolver<Array<ResolversTypes['Metadatum']>, ParentType, ContextType>;
@@ -2485,6 +2635,9 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   LawConnection?: LawConnectionResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const edges = [
   'metric',
   'subject',
   'grantor',
+  'compared',
   'publisher',
 ] as const;
 export type Edge = (typeof edges)[number];

@@ -23,6 +23,14 @@ export const linksAmong = statement('links-among', 'read', { ids: 'string[]' }, 
 
 export const linksBetween = statement('links-between', 'read', { pairs: 'rows' }, link);
 
+/** Links between plans and deeds, in either direction from the given measures. */
+export const fulfilments = statement(
+  'fulfilments',
+  'read',
+  { ids: 'string[]' },
+  link.extend({ id: z.string() }),
+);
+
 export const linkEvidence = statement(
   'link-evidence',
   'read',

@@ -39,6 +39,7 @@ export const pages = {
   metrics: entities('metrics', records.Metric),
   observations: entities('observations', records.Observation),
   awards: entities('awards', records.Award),
+  findings: entities('findings', records.Finding),
   regions: entities('regions', records.Region),
   reports: entities('reports', records.Report),
   passages: entities('passages', records.Passage),

@@ -26,6 +26,7 @@ const schemaFiles = [
   'schema-observation-year',
   'schema-award-report',
   'schema-award-year',
+  'schema-finding-report',
   'schema-passage-report',
   'schema-ran-report',
   'schema-cites-report',
@@ -47,6 +48,7 @@ export const mergeSuperiors = statement(
   { ids: 'string[]', confidence: 'float' },
   nothing,
 );
+export const mergeFulfilments = statement('merge-fulfilments', 'write', { rows: 'rows' }, nothing);
 export const mergePublishing = statement('merge-publishing', 'write', { ids: 'string[]' }, nothing);
 export const mergeRedirects = statement('merge-redirects', 'write', { rows: 'rows' }, nothing);
 export const deleteRedirects = statement('delete-redirects', 'write', { ids: 'string[]' }, nothing);
@@ -79,4 +81,10 @@ export const reportFootprint = statement(
   'read',
   { report: 'string' },
   z.object({ id: z.string(), kind: z.string() }),
+);
+export const adjacentClauses = statement(
+  'adjacent-clauses',
+  'read',
+  { agency: 'string', year: 'int', except: 'string[]' },
+  z.object({ id: z.string(), text: z.string(), year: z.number(), names: z.array(z.string()) }),
 );

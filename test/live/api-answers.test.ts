@@ -15,6 +15,7 @@ const connections = {
   Metric: 'metrics',
   Observation: 'observations',
   Award: 'awards',
+  Finding: 'findings',
   Region: 'regions',
   Report: 'reports',
   Passage: 'passages',

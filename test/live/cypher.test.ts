@@ -30,6 +30,9 @@ const usual = /^(?:00000|00001|02000|02N42)$/;
 /** Merged ids are kept as (:Redirect {id, to}); the reports may need none, and then the property is not there. */
 const redirect = /^01N52 .*`to`/;
 
+/** Plans lead to deeds where an agency has reports of two years; among the five none has. */
+const fulfilment = /^01N51 .*`FULFILLED_BY`/;
+
 const operators = (plan: Plan): string[] => [
   plan.operatorType.replace(/@.*$/, ''),
   ...plan.children.flatMap(operators),
@@ -56,7 +59,7 @@ async function explain(text: string, parameters: Record<string, unknown>) {
   const said = summary.gqlStatusObjects
     .filter(({ gqlStatus }) => !usual.test(gqlStatus))
     .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)
-    .filter((said) => !redirect.test(said));
+    .filter((said) => !redirect.test(said) && !fulfilment.test(said));
   return { said, operators: summary.plan ? operators(summary.plan) : [] };
 }
 

@@ -47,7 +47,9 @@ describe('the five reports', () => {
       String(t),
     );
     expect(labels.toSorted()).toEqual(Object.keys(kinds).toSorted());
-    expect(types.toSorted()).toEqual(Object.keys(relations).toSorted());
+    // What became of plans shows only where an agency has reports of two years; see findings.test.ts.
+    const single = Object.keys(relations).filter((relation) => relation !== 'FULFILLED_BY');
+    expect(types.toSorted()).toEqual(single.toSorted());
   });
 
   test('loaded again change nothing, and that is said', async () => {

@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import {
   commonFields,
   type evidenceFields,
+  findingTypes,
   kinds,
   linkStatuses,
   measureStatuses,
@@ -44,6 +45,7 @@ describe('the enums of the SDL are the tables of the ontology', () => {
     ['Part', parts],
     ['MeasureStatus', measureStatuses],
     ['Role', roles],
+    ['FindingType', findingTypes],
   ])('%s', (name, table) => {
     expect(enumValues(name)).toEqual(expect.arrayContaining(Object.keys(table)));
     expect(enumValues(name)).toHaveLength(Object.keys(table).length);

@@ -1,4 +1,15 @@
-import { FileText, Gauge, Landmark, Layers, ListChecks, MapPin, Milestone, Scale, User } from 'lucide';
+import {
+  FileText,
+  Gauge,
+  Landmark,
+  Layers,
+  ListChecks,
+  MapPin,
+  Milestone,
+  Scale,
+  TriangleAlert,
+  User,
+} from 'lucide';
 import { type Kind, kinds } from '../../server/ontology.ts';
 
 /** The icons that the ontology names; a kind whose icon is not here is drawn without one. */
@@ -11,6 +22,7 @@ const nodes: Readonly<Record<string, typeof Landmark>> = {
   'map-pin': MapPin,
   milestone: Milestone,
   scale: Scale,
+  'triangle-alert': TriangleAlert,
   user: User,
 };
 

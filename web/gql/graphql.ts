@@ -17,6 +17,8 @@ export type Kind =
   | 'Agency'
   /** An honour, rank or pilot 荣誉. */
   | 'Award'
+  /** Figures of a report that contradict each other 矛盾. */
+  | 'Finding'
   /** A titled legal or policy document 法规文件. */
   | 'Law'
   /** One concrete thing that an agency did, lacks or will do 做法. */
@@ -73,8 +75,12 @@ export type Relation =
   | 'ABOUT'
   /** Measure or agency to the law that it cites 引用. */
   | 'CITES'
+  /** Finding to the values that it compares 比对数值. */
+  | 'COMPARES'
   /** Outcome to the agency that it is about 关于机构. */
   | 'CONCERNS'
+  /** Plan to the measure of the next report that carries it out 落实为. */
+  | 'FULFILLED_BY'
   /** Award to the agency that granted it 授予者. */
   | 'GRANTED_BY'
   /** Report to its passage 含段落. */
@@ -117,6 +123,7 @@ export type DetailsQueryVariables = Exact<{
 export type DetailsQuery = { node:
     | { __typename: 'Agency', aliases: Array<string>, category: string | null, level: string | null, id: string, region: { __typename: 'Region', id: string, kind: Kind, name: string, pinyin: string | null } | null, parent: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null } | null, reports: { totalCount: number, edges: Array<{ node: { __typename: 'Report', year: number | null, publishedOn: string | null, number: string | null, signer: string | null, id: string, kind: Kind, name: string, pinyin: string | null } }> }, people: { totalCount: number, edges: Array<{ node: { __typename: 'Person', title: string | null, id: string, kind: Kind, name: string, pinyin: string | null } }> }, observations: { totalCount: number, edges: Array<{ node: { __typename: 'Observation', value: number, unit: string | null, raw: string, qualifier: string | null, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, about: { id: string, name: string, shortName: string | null } | null } }> }, awards: { totalCount: number, edges: Array<{ node: { __typename: 'Award', recipient: string | null, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null } }> } }
     | { __typename: 'Award', aliases: Array<string>, recipient: string | null, grantor: string | null, year: number | null, id: string, holders: Array<{ __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }>, grantedBy: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null } | null }
+    | { __typename: 'Finding', aliases: Array<string>, id: string }
     | { __typename: 'Law', aliases: Array<string>, category: string | null, id: string, citing: { totalCount: number, edges: Array<{ node: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null } }> } }
     | { __typename: 'Measure', aliases: Array<string>, text: string, year: number | null, id: string, measureStatus: MeasureStatus, measureAgency: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null } | null, partners: Array<{ __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }>, programmes: Array<{ __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }>, measureLaws: Array<{ __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }>, theme: { __typename: 'Theme', nameEn: string, id: string, kind: Kind, name: string, pinyin: string | null } | null, measureOutcomes: Array<
         | { __typename: 'Award', recipient: string | null, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null }
@@ -138,6 +145,8 @@ export type DetailsQuery = { node:
 type OutcomeRow_Agency_Fragment = { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null };
 
 type OutcomeRow_Award_Fragment = { __typename: 'Award', recipient: string | null, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null };
+
+type OutcomeRow_Finding_Fragment = { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null };
 
 type OutcomeRow_Law_Fragment = { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null };
 
@@ -162,6 +171,7 @@ type OutcomeRow_Theme_Fragment = { __typename: 'Theme', id: string, kind: Kind, 
 export type OutcomeRowFragment =
   | OutcomeRow_Agency_Fragment
   | OutcomeRow_Award_Fragment
+  | OutcomeRow_Finding_Fragment
   | OutcomeRow_Law_Fragment
   | OutcomeRow_Measure_Fragment
   | OutcomeRow_Metric_Fragment
@@ -183,6 +193,7 @@ export type ReportPassagesQueryVariables = Exact<{
 export type ReportPassagesQuery = { node:
     | { __typename: 'Agency', id: string }
     | { __typename: 'Award', id: string }
+    | { __typename: 'Finding', id: string }
     | { __typename: 'Law', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Metric', id: string }
@@ -194,6 +205,7 @@ export type ReportPassagesQuery = { node:
     | { __typename: 'Report', name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, id: string, agency: { id: string, name: string, shortName: string | null } | null, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, start: number, end: number, ordinal: number, part: Part, headings: Array<string>, facts: Array<{ start: number, end: number, entity:
                 | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
                 | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+                | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null }
                 | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
                 | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
                 | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
@@ -211,6 +223,8 @@ export type ReportPassagesQuery = { node:
 type EntityCard_Agency_Fragment = { __typename: 'Agency', shortName: string | null, publishing: boolean, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> };
 
 type EntityCard_Award_Fragment = { __typename: 'Award', year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> };
+
+type EntityCard_Finding_Fragment = { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> };
 
 type EntityCard_Law_Fragment = { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> };
 
@@ -235,6 +249,7 @@ type EntityCard_Theme_Fragment = { __typename: 'Theme', id: string, kind: Kind, 
 export type EntityCardFragment =
   | EntityCard_Agency_Fragment
   | EntityCard_Award_Fragment
+  | EntityCard_Finding_Fragment
   | EntityCard_Law_Fragment
   | EntityCard_Measure_Fragment
   | EntityCard_Metric_Fragment
@@ -252,6 +267,8 @@ export type LinkCardFragment = { id: string, relation: Relation, sourceId: strin
 type EntityName_Agency_Fragment = { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null };
 
 type EntityName_Award_Fragment = { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null };
+
+type EntityName_Finding_Fragment = { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null };
 
 type EntityName_Law_Fragment = { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null };
 
@@ -276,6 +293,7 @@ type EntityName_Theme_Fragment = { __typename: 'Theme', id: string, kind: Kind, 
 export type EntityNameFragment =
   | EntityName_Agency_Fragment
   | EntityName_Award_Fragment
+  | EntityName_Finding_Fragment
   | EntityName_Law_Fragment
   | EntityName_Measure_Fragment
   | EntityName_Metric_Fragment
@@ -305,6 +323,7 @@ export type SceneQueryVariables = Exact<{
 export type SceneQuery = { nodes: Array<
     | { __typename: 'Agency', shortName: string | null, publishing: boolean, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
     | { __typename: 'Award', year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
+    | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
     | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
     | { __typename: 'Measure', status: MeasureStatus, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
     | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
@@ -333,6 +352,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, counts: Array<{ kind: Kind, count: number }>, edges: Array<{ field: string, matched: string, node:
         | { __typename: 'Agency', shortName: string | null, publishing: boolean, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Award', year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
+        | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Measure', status: MeasureStatus, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
@@ -357,6 +377,7 @@ export type NeighboursQueryVariables = Exact<{
 export type NeighboursQuery = { neighbours: { totalCount: number, counts: Array<{ kind: Kind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
         | { __typename: 'Agency', shortName: string | null, publishing: boolean, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Award', year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
+        | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Measure', status: MeasureStatus, year: number | null, id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
         | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null, counts: Array<{ kind: Kind, count: number }> }
@@ -379,6 +400,7 @@ export type EvidenceOfQueryVariables = Exact<{
 export type EvidenceOfQuery = { node:
     | { __typename: 'Agency', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
     | { __typename: 'Award', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
+    | { __typename: 'Finding', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
     | { __typename: 'Law', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
     | { __typename: 'Measure', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
     | { __typename: 'Metric', id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: number, end: number, quote: string, sentence: string, sentenceStart: number, rule: string, confidence: number, report: { id: string, name: string, year: number | null, publishedOn: string | null, number: string | null, file: string, agency: { id: string, name: string, shortName: string | null } | null }, passage: { id: string, ordinal: number, part: Part, headings: Array<string> } } }> } }
@@ -399,6 +421,7 @@ export type LinkOfQueryVariables = Exact<{
 export type LinkOfQuery = { link: { id: string, relation: Relation, sourceId: string, targetId: string, status: LinkStatus, years: Array<number>, role: Role | null, confidence: number, source:
       | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+      | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
@@ -412,6 +435,7 @@ export type LinkOfQuery = { link: { id: string, relation: Relation, sourceId: st
     , target:
       | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+      | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
       | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
@@ -439,6 +463,7 @@ export type SimilarQuery = { node:
     | { __typename: 'Agency', id: string, alike: Array<{ score: number, entity: { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
             | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }
@@ -451,6 +476,7 @@ export type SimilarQuery = { node:
             | { __typename: 'Theme', id: string, kind: Kind, name: string, pinyin: string | null }
            }> }> }
     | { __typename: 'Award', id: string }
+    | { __typename: 'Finding', id: string }
     | { __typename: 'Law', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Metric', id: string }
@@ -460,6 +486,7 @@ export type SimilarQuery = { node:
     | { __typename: 'Programme', id: string, kin: Array<{ score: number, entity: { __typename: 'Programme', id: string, kind: Kind, name: string, pinyin: string | null }, reasons: Array<{ weight: number, entity:
             | { __typename: 'Agency', shortName: string | null, id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Award', id: string, kind: Kind, name: string, pinyin: string | null }
+            | { __typename: 'Finding', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Law', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Measure', id: string, kind: Kind, name: string, pinyin: string | null }
             | { __typename: 'Metric', id: string, kind: Kind, name: string, pinyin: string | null }

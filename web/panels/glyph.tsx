@@ -9,6 +9,7 @@ const outlines: Readonly<Record<string, string>> = {
   'round-tag': 'M2.5 3h7.2L15 8l-5.3 5H2.5A1 1 0 0 1 1.5 12V4a1 1 0 0 1 1-1Z',
   'round-octagon': 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2Z',
   'round-diamond': 'M8 1.4 14.6 8 8 14.6 1.4 8Z',
+  'round-triangle': 'M8 1.8 14.8 14H1.2Z',
   star: 'M8 1.2l2 4.5 4.9.5-3.7 3.3 1.1 4.8L8 11.8l-4.3 2.5 1.1-4.8L1.1 6.2l4.9-.5Z',
   'round-pentagon': 'M8 1.4 14.8 6.5l-2.6 8H3.8l-2.6-8Z',
   'cut-rectangle': 'M3 1.5h6.5L13 5v9.5H3Z',

@@ -11,7 +11,7 @@ import { Glyph } from './glyph.tsx';
 import { Line } from './line.tsx';
 
 const statuses = ['STATED', 'INFERRED', 'PLANNED'] as const satisfies readonly LinkStatus[];
-const isDrawable = (kind: string): kind is Kind => kind in kinds && kind !== 'Passage';
+const isDrawable = (kind: string): kind is Kind => kind in kinds && kind !== 'Passage' && kind !== 'Finding';
 const drawable = Object.keys(kinds).filter(isDrawable);
 
 /** What the shapes and lines mean, how many are drawn, and the filter by kind; chips on a phone. */

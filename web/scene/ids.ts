@@ -10,6 +10,7 @@ const letters = {
   Metric: 't',
   Observation: 'o',
   Award: 'w',
+  Finding: 'f',
   Region: 'g',
   Report: 'r',
   Passage: 's',

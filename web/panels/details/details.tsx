@@ -37,6 +37,7 @@ export function Details({ node }: { node: DetailsNode }) {
       return <ThemeDetails node={node} />;
     case 'Report':
       return <ReportDetails node={node} />;
+    case 'Finding':
     case 'Passage':
       return null;
   }
