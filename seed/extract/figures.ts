@@ -56,6 +56,15 @@ export function measuring(folded: string, sentence: Span, found: readonly Quanti
     /^ ?(?:[,;、。)!]|$)/.test(folded.slice(quantity.end, Math.min(quantity.end + 2, sentence.end))) &&
     /[\u4e00-\u9fff):为 ]/.test(folded.charAt(quantity.start - 1));
   const bareCount = found.filter(bare).length;
+  /** Two bare numbers in a row, each behind its own words: 首次申领4368、补领4946. */
+  const paired = (quantity: Quantity) => {
+    const at = found.indexOf(quantity);
+    return [found[at - 1], found[at + 1]].some((other, i) => {
+      if (other === undefined || !bare(other) || Math.min(other.value, quantity.value) < 10) return false;
+      const [first, second] = i === 0 ? [other, quantity] : [quantity, other];
+      return /^[、,][\u4e00-\u9fff“”]{2,16}$/.test(folded.slice(first.end, second.start));
+    });
+  };
   for (const quantity of found) {
     const digits = folded.slice(quantity.number.start, quantity.number.end);
     const before = folded.slice(Math.max(sentence.start, quantity.start - 12), quantity.start);
@@ -106,7 +115,7 @@ export function measuring(folded: string, sentence: Span, found: readonly Quanti
       !['%', '‰'].includes(previous.unit) &&
       statusWords.has(label);
     if (shares) out.push({ ...quantity, unit: previous.unit });
-    else if (bareCount >= 3 && label.length >= 2) out.push(quantity);
+    else if ((bareCount >= 3 || paired(quantity)) && label.length >= 2) out.push(quantity);
   }
   return out;
 }

@@ -136,6 +136,8 @@ const compound = [
   '公里',
   '千米',
   '公斤',
+  '微克',
+  '毫克',
   '千克',
   '公顷',
   '美元',
@@ -167,11 +169,15 @@ for (const line of [...compound, ...simple]) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.unit.length - a.unit.length);
 
+/** What may stand below the line of a unit such as 微克/立方米. */
+const below = /(?:立方米|平方米|平方公里|公里|千瓦时|万人|小时|升|日|天|年|月|人|吨|亩|户)/y;
+
 function oneUnit(folded: string, at: number): string | null {
   for (const { unit, not } of byFirst.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(unit, at)) continue;
     const next = folded.charAt(at + unit.length);
-    if (next === '' || !not.includes(next)) return unit;
+    // 35项目标任务 counts targets, 35项目 none.
+    if (next === '' || !not.includes(next) || folded.startsWith('项目标', at)) return unit;
   }
   return null;
 }
@@ -186,7 +192,8 @@ export function unitAt(folded: string, at: number): string | null {
   const end = at + unit.length;
   const mark = folded.charAt(end);
   if (mark === '(' || mark === '/') {
-    const second = oneUnit(folded, end + 1);
+    below.lastIndex = end + 1;
+    const second = oneUnit(folded, end + 1) ?? (mark === '/' ? (below.exec(folded)?.[0] ?? null) : null);
     if (second !== null) {
       const after = end + 1 + second.length;
       if (mark === '/') return folded.slice(at, after);
