@@ -121,6 +121,18 @@ export function findChanges(
   return out;
 }
 
+/**
+ * The names that a change tells of, one for each of its rates after 分别, all of them after 均; null where their
+ * number does not fit. A name that lacks the head that the last one has takes it: 刑事、治安警情.
+ */
+export function namesOf({ subject, of, each }: Found): readonly string[] | null {
+  const names = subject.replace(/^[\s,]+|(?:同比|环比|分别|总?体|,)+$/g, '').split(/[、和与及]|以及/);
+  const last = names.at(-1) ?? '';
+  if (names.includes('') || last.length < 2) return null;
+  if (of > 1 ? names.length !== of : names.length > 1 && !each) return null;
+  return names.map((name) => (name.length === 2 && last.length === 4 ? `${name}${last.slice(2)}` : name));
+}
+
 const difference = new RegExp(
   `${base}\\s*(?:均|各|又|再|净)?(?:${up}|${down})(?:了)?(?:约|近|超过|超|逾)?\\s*$`,
 );

@@ -1,6 +1,6 @@
 import type { Span } from '../read/types.ts';
 import { attachChanges } from './change-bases.ts';
-import { type Found, findChanges, isDifference, isNewLevel } from './changes.ts';
+import { type Found, findChanges, isDifference, isNewLevel, namesOf } from './changes.ts';
 import { clausesOf, measuring, respective } from './figures.ts';
 import { type Label, labelOf } from './labels.ts';
 import { emptyMemory, lean, type Memory, type Place, remember, specify } from './leaning.ts';
@@ -105,7 +105,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
     figures.filter((figure, i) => figure.unit !== '%' && isDifference(folded.slice(starts[i], figure.start))),
   );
   const changes = findChanges(folded, clauses, figures, clauseOf);
-  const { of, own } = attachChanges(changes, figures, differences);
+  const { of, own } = attachChanges(changes, figures, differences, folded);
   const hidden = new Set(
     changes.flatMap(({ quantity }) => (quantity === null || own.has(quantity) ? [] : [quantity])),
   );
@@ -127,7 +127,8 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       start,
       Math.max(start, change === undefined ? figure.start : change.span.start),
     );
-    const before = shared.get(figure) ?? stretch;
+    const each = change !== undefined && change.of > 1 ? namesOf(change)?.[change.place] : undefined;
+    const before = each ?? shared.get(figure) ?? stretch;
     const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end));
     const after = change === undefined ? folded.slice(figure.end, to) : '';
     const read = labelOf({ before, after, unit: figure.unit });
