@@ -64,6 +64,9 @@ function* findSelves(folded: string, publisher: string, town: string | null): It
   }
 }
 
+/** 文化旅游局 and 文化和旅游局 are one: what makes two names the same, without 和, 与 and 及. */
+const sameWords = (name: string): string => name.replace(/(?<=.)[和与及](?=.)/g, '');
+
 /** Bodies that stand for many: 各区政府, 38个公安局. */
 const manyBefore = /[各个]$|(?:有关|相关|其他|部分|上级|基层|下级|两级|多家|全国|全省|全市|全区|全县)$/;
 
@@ -95,7 +98,9 @@ function namerOf(folded: string, context: Context): (body: Body) => string {
         : name;
     }
     const sameField =
-      field !== null && fieldOf(body.body) === field && /(?:局|厅|委员会|委)$/.test(body.body);
+      field !== null &&
+      sameWords(fieldOf(body.body, context.longTransport) ?? '') === sameWords(field) &&
+      /(?:局|厅|委员会|委)$/.test(body.body);
     const alike = !/局.+分局$/.test(body.body) && body.body.includes('厅') === publisher.includes('厅');
     return sameField && samePlace && alike ? publisher : name;
   };
@@ -169,10 +174,13 @@ export function extractAgencies(locator: Locator, context: Context): readonly Ag
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const drafts = new Map<string, Found & { mentions: Mention[] }>();
   const add = (item: Found, mention: Mention | null): void => {
-    const known = drafts.get(item.name);
+    const key = sameWords(item.name);
+    const known = drafts.get(key);
     if (known) {
       if (mention) known.mentions.push(mention);
-    } else drafts.set(item.name, { ...item, mentions: mention ? [mention] : [] });
+      if (item.name.length > known.name.length && known.name !== publisher)
+        drafts.set(key, { ...known, name: item.name });
+    } else drafts.set(key, { ...item, mentions: mention ? [mention] : [] });
   };
   if (publisher !== null)
     add(

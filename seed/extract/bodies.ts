@@ -1,5 +1,6 @@
 import { fieldWords, national, placeBodies } from '../lexicon/bodies.ts';
 import { type Place, placeAt, placesNamed } from '../lexicon/gazetteer.ts';
+import { townshipsNamed } from '../lexicon/townships.ts';
 import type { Span } from '../read/types.ts';
 
 /** What stands before the kind of body: a named place, a level (市, 省), or nothing. */
@@ -62,7 +63,7 @@ const party =
 const bureau = `(?:国家)?(?:${fieldWords})(?:(?:和|与|、)?(?:${fieldWords})){0,2}(?:分局|总局|局|厅|委员会|委(?!员|托|派)|办公室(?=[、,。;]))`;
 
 const bodyPattern = new RegExp(
-  `(?<ministry>(?:${ministryWords})(?!门|队|分(?!会)|件))|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|办(?=[、,。;]|印发|牵头))?|府(?=上访))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau}|[教建农科交]委(?!员|托|派))|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
+  `(?<ministry>(?:${ministryWords})(?!门|队|分(?!会)|件))|(?<party>${party})|(?<gov>(?:人民)?政府(?:办公厅|办公室|法制办(?:公室)?|法制局|审改办|研究室|参事室|新闻办(?:公室)?|办(?=[、,。;]|印发|牵头))?|(?<=[省市区县旗州])府(?=上访)|(?<=[省市区县旗州])府(?:办公厅|办公室|办(?!学|理|事|案|公)))|(?<town>街道办事处|办事处|街道党工委|党工委|管委会|管理委员会)|(?<bureau>${bureau}|[教建农科交]委(?!员|托|派))|(?<other>${placeBodies})|(?<own>分局|局|厅)`,
   'y',
 );
 
@@ -95,7 +96,21 @@ const levelAt = (folded: string, end: number): { word: string; start: number } |
   return { word: char, start: end - 1 };
 };
 
-const townName = /(?<name>[一-龥]{2,3}?(?:镇|乡|街道|苏木))$/;
+const townTail = /(?:镇|乡|街道|苏木)$/;
+
+/**
+ * The name of a town at the end of a stretch: what stands behind a place, else what the lists of towns know, else
+ * the two or three characters before the kind. A town behind a one-character county (滑县) is not read into it.
+ */
+function townAt(window: string, behindPlace: (length: number) => boolean): string | null {
+  const tail = townTail.exec(window)?.[0];
+  if (tail === undefined) return null;
+  const ends = [2, 3, 1, 4].map((n) => n + tail.length).filter((n) => n <= window.length);
+  const all = ends.map((n) => window.slice(-n)).filter((name) => /^[一-龥]+$/.test(name));
+  const placed = all.find((name) => behindPlace(name.length));
+  const known = [...all].sort((a, b) => b.length - a.length).find((name) => townshipsNamed(name).length > 0);
+  return placed ?? known ?? all.find((name) => name.length - tail.length >= 2) ?? null;
+}
 /** What cannot be part of the name of a town, so the name begins behind it. */
 const beforeTown = /^.*(?:[与和及在向由对到为、的了各个是于府]|员会)/;
 
@@ -154,9 +169,10 @@ export function findBodies(folded: string, places: readonly PlaceName[]): readon
       const window = folded.slice(Math.max(0, at - 5), at).replace(beforeTown, '');
       const name = town?.startsWith('街道')
         ? /[一-龥]{2,3}$/.exec(window)?.[0]
-        : townName.exec(window)?.groups?.name;
+        : townAt(window, (length) => endAt.has(at - length));
       if (
         name !== undefined &&
+        name !== null &&
         !/^(?:乡镇|我|本|各|全|全体)/.test(name) &&
         (town !== undefined || gov !== undefined)
       ) {

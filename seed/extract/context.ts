@@ -55,7 +55,7 @@ function countyOf(town: string, weights: Weights): Place | null {
 
 /** Reads who publishes the report. Pure; offsets in the result are offsets in the text. */
 export function readContext(prepared: Prepared): Context {
-  const { folded } = prepared;
+  const { folded, report } = prepared;
   const first = findPlaces(folded);
   const firstBodies = findBodies(folded, first);
   const found = publisherCandidates(prepared, firstBodies);
@@ -68,6 +68,7 @@ export function readContext(prepared: Prepared): Context {
   const chain = place ? chainOf(place) : [];
   const places = findPlaces(folded, chain);
   const bodies = places.length === first.length ? firstBodies : findBodies(folded, places);
+  const longTransport = /交通运输[局厅委]/.test(`${folded}${report.title ?? ''}`);
   const canon: Canon = {
     place,
     province: chain.find(({ level }) => level === 'province') ?? null,
@@ -77,7 +78,9 @@ export function readContext(prepared: Prepared): Context {
       found
         .map(({ body }) => (body.prefix.kind === 'town' ? body.prefix.name : null))
         .find((name) => name !== null) ?? null,
-    field: chosen ? fieldOf(chosen.body.body) : null,
+    field: chosen ? fieldOf(chosen.body.body, longTransport) : null,
+    longTransport,
+    national: chosen?.body.prefix.kind === 'national',
     weights,
   };
   if (chosen === undefined) return { ...canon, publisher: null, body: '', places, bodies };
@@ -101,8 +104,15 @@ function fullName(chosen: Candidate, all: readonly Body[], canon: Canon, folded:
     (other) => county !== null && other.body.endsWith(`局${county.name}分局`) && name.endsWith('分局'),
   );
   if (branch !== undefined && city !== null) return `${city.name}${branch.body}`;
-  if (body.prefix.kind === 'town' && county !== null && !name.startsWith(county.name))
-    return `${county.name}${name}`;
+  // A town is named as the text names it in full, or with the county that it names, never with one that only the gazetteer knows.
+  if (body.prefix.kind === 'town') {
+    const full = all
+      .filter(({ prefix, body: kind }) => prefix.kind === 'town' && /政府|办事处/.test(kind))
+      .map((other) => canonOf(other, canon, folded.slice(other.start, other.end)))
+      .find((other) => other.length > name.length && other.endsWith(name));
+    const named = county !== null && folded.includes(county.name) && !name.includes(county.name);
+    return full ?? (named ? `${county.name}${name}` : name);
+  }
   const outer = city ?? (canon.province?.name.endsWith('市') ? canon.province : null);
   const district =
     county !== null &&

@@ -1,4 +1,5 @@
 import { placeAt } from '../lexicon/gazetteer.ts';
+import { townshipsNamed } from '../lexicon/townships.ts';
 import { type Body, findBodies, findPlaces, type PlaceName } from './bodies.ts';
 import { fold } from './fold.ts';
 import type { Prepared } from './sentences.ts';
@@ -50,6 +51,19 @@ const acts =
   /^(?:办事处|党工委|人民政府|政府|在|以|坚持|深入|全面|认真|紧紧|紧扣|围绕|按照|始终|严格|牢牢|立足|切实|持续|扎实|高度|积极|聚焦|深学|不断|对照|把|将|\d{4}年|认真|共|主动|笃学|贯彻|落实|学习)/;
 const titles = /^(?:人民政府|政府|办事处|党工委)?(?:关于)?(?:\d{4}|法治|推进|全面|依法|$)/;
 const town = /[一-龥]{2,4}?(?:街道|镇|乡|苏木)/y;
+/** 某某街 is short for the sub-district 某某街道 before its office, or where there is one of that name. */
+const street = /[一-龥]{2,3}?街(?!道)/y;
+
+/** The name of the town or sub-district at an offset, null where none stands there. */
+function townAt(text: string, at: number): string | null {
+  town.lastIndex = at;
+  street.lastIndex = at;
+  const name = town.exec(text)?.[0];
+  const short = street.exec(text)?.[0];
+  if (short === undefined || (name !== undefined && name.length < short.length)) return name ?? null;
+  const office = /^(?:党工委|办事处)/.test(text.slice(at + short.length));
+  return office || townshipsNamed(`${short}道`).length > 0 ? short : (name ?? null);
+}
 
 /** A place or a town alone at an offset, which is its government; null where what follows does not fit. */
 function governmentAt(text: string, start: number, follows: RegExp): Body | null {
@@ -59,11 +73,12 @@ function governmentAt(text: string, start: number, follows: RegExp): Body | null
     chain.push({ start: end, end: end + hit.name.length, ...hit });
     end += hit.name.length;
   }
-  town.lastIndex = end;
-  const name = town.exec(text)?.[0];
-  if (name !== undefined && follows.test(text.slice(end + name.length, end + name.length + 8))) {
-    const body = name.endsWith('街道') ? '办事处' : '政府';
-    return { start, end: end + name.length, prefix: { kind: 'town', name, chain }, body };
+  // A sub-district may bear the name of a city far away, so the words are tried as a whole too.
+  for (const [from, around] of [[end, chain] as const, [start, []] as const]) {
+    const name = townAt(text, from);
+    if (name === null || !follows.test(text.slice(from + name.length, from + name.length + 8))) continue;
+    const body = /街道?$/.test(name) ? '办事处' : '政府';
+    return { start, end: from + name.length, prefix: { kind: 'town', name, chain: around }, body };
   }
   const last = chain.at(-1);
   const whole = last !== undefined && /[省市区县旗州盟]$/.test(last.name);
