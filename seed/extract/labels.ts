@@ -1,7 +1,7 @@
 import { generalNouns, predicates, rateOpeners, rateStems, statusWords } from '../lexicon/figure-words.ts';
-import { personUnits } from '../lexicon/units.ts';
+import { occasionUnits, personUnits } from '../lexicon/units.ts';
 import { isStatus, objectOf, type Phrase, stripLeaders, stripLinkers, tidy } from './phrases.ts';
-import { endsLight, endVerb, isShield, isVerb, startsWithVerb } from './verbs.ts';
+import { endsLight, endVerb, isShield, isVerb, startsWithVerb, verbAt } from './verbs.ts';
 
 /** Where a number stands within its clause, in folded text. */
 export interface Setting {
@@ -60,6 +60,8 @@ function nounAndPredicate(after: string): { noun: string; predicate: string } {
     if (match.index < 2) continue;
     const noun = after.slice(0, match.index);
     if (/[的对和及与]$/.test(noun)) continue;
+    // 64项事项全量实现“一窗受理”: what was made of all of them does not tell them apart.
+    if (/^实现/.test(match[0])) return { noun: noun.replace(/(?:全量|全部|均|已|都)+$/, ''), predicate: '' };
     const predicate = after
       .slice(match.index)
       .replace(/^(?:全部|均|都|已经|已|也|基本|顺利|进行|开展|被|予以)+/, '');
@@ -69,7 +71,10 @@ function nounAndPredicate(after: string): { noun: string; predicate: string } {
 }
 
 const clean = (after: string) =>
-  (after.trimStart().split(/[,;:。!?]/)[0] ?? '').replace(/(?:[、和及与并(]|以及|并且|其中|共)+$/, '');
+  (after.trimStart().split(/[,;:。!?]/)[0] ?? '').replace(
+    /(?:[、和及与并(]|以及|并且|其中|共|(?<=[员部警人工生名])分)+$/,
+    '',
+  );
 
 const make = (label: string, core: string, rule: Label['rule']): Label => ({
   label,
@@ -78,8 +83,19 @@ const make = (label: string, core: string, rule: Label['rule']): Label => ({
   bare: label === '' || isBare(label),
 });
 
+/** 专题会议推进普法工作 → 专题会议: what an occasion was for is not what is counted. */
+function occasionOf(after: string): string {
+  for (const { index, 0: word } of after.matchAll(
+    /会议|(?<![协委])会(?!议)|活动|培训班|班会|讲座|行动|课/g,
+  )) {
+    const end = index + word.length;
+    if (index > 0 && (verbAt(after, end)?.length ?? 0) > 1) return after.slice(0, end);
+  }
+  return after;
+}
+
 /** 6名民警受到责任追究 → 受到责任追究的民警; the verb before the number goes first: 化解44件积案. */
-function afterwards(ahead: string, before: string, noun: Phrase): Label {
+function afterwards(ahead: string, before: string, noun: Phrase, unit: string | null): Label {
   // 1起落户难信访件和处置另一起: what is joined by 和 and a verb belongs to the next figure.
   const joined = ahead.search(/(?:[、和及并]|以及)(?:联合|共同)?/g);
   const own =
@@ -87,7 +103,8 @@ function afterwards(ahead: string, before: string, noun: Phrase): Label {
     startsWithVerb(ahead.slice(joined).replace(/^(?:[、和及并]|以及)(?:联合[^,;]{0,6}?局)?/, ''))
       ? ahead.slice(0, joined)
       : ahead;
-  const parts = nounAndPredicate(own);
+  const parts = nounAndPredicate(occasionUnits.has(unit ?? '') ? occasionOf(own) : own);
+  if (parts.predicate.startsWith('作为')) return make(tidy(parts.predicate.slice(2)), '', 'noun-after');
   const thing = tidy(parts.noun);
   const verb = endVerb(stripLinkers(stripLeaders(before)));
   const attached = noun.label !== '' && noun.label.length <= 8 && verb === '' && !isVerb(noun.label);
@@ -153,5 +170,5 @@ export function labelOf({ before, after, unit }: Setting): Label {
     const thing = tidy(nounAndPredicate(ahead).noun);
     if (whole !== '' && thing !== '') return make(`${whole}${thing}`, whole, 'noun-after');
   }
-  return afterwards(ahead, before, noun);
+  return afterwards(ahead, before, noun, unit);
 }

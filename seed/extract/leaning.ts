@@ -48,6 +48,7 @@ function short(head: string): string {
 
 /** Joins the topic and a label that needs one: 行政诉讼案件 + 一审案件 = 一审行政诉讼案件. */
 function join(topic: string, label: string, unit: string | null): string {
+  if (/^(?:活动|行动|培训|会议)$/.test(label) && topic.endsWith(label)) return topic;
   if (label === '' || topic.endsWith(label))
     return unit !== null && /[次人天份]/.test(unit) && label !== '' ? `${topic}${unit}` : topic;
   if (topic.includes(label) && !label.endsWith('率')) return topic;

@@ -1,4 +1,4 @@
-import { leaders, linkers, selfWords, statusWords } from '../lexicon/figure-words.ts';
+import { generalNouns, leaders, linkers, selfWords, statusWords } from '../lexicon/figure-words.ts';
 import { isVerb, type Verb, verbAt, verbsIn } from './verbs.ts';
 
 /** What a stretch before a number says: the label, and the noun in it that later figures may lean on. */
@@ -93,12 +93,32 @@ function afterSum(text: string): string {
   return text;
 }
 
+const titles = /(?:《[^《》]{1,60}》[、和及与]?)+等(?=[\u4e00-\u9fff]{2})/g;
+
+/** 《A法》《B条例》等法律法规 → 法律法规; what is left of a title that began before the stretch goes too. */
+const withoutTitles = (text: string): string =>
+  text.includes('》')
+    ? text
+        .slice(-240)
+        .replace(titles, '')
+        .replace(/^[^《》]{0,80}》[、和及与]?/, '')
+    : text;
+
+/** 非法采砂、违法取水等专项整治 → 专项整治: the noun behind 等 says what the examples have in common. */
+const withoutExamples = (object: string): string =>
+  object.replace(/^[^《》“”]*、[^《》“”等]+等(?:各类|多项|多种)?(?=([^、等]{3,10})$)/, (all, noun: string) =>
+    generalNouns.has(noun) ? all : '',
+  );
+
 /**
  * Reads what is counted from the stretch before its number: subject, adverbs and light verbs go, a verb that
  * says what was done stays with its object, and so does the means where the object alone says little.
  */
 export function objectOf(before: string): Phrase {
-  const text = afterSum(afterBody(stripLinkers(stripLeaders(before.slice(-70))).replace(/^[“‘]+$/, '')));
+  const plain = withoutTitles(before)
+    .slice(-70)
+    .replace(/^.*\d(?:个|大)?(?:项|个)?(?:方面|层面|维度|环节)的?(?=.*$)/, '');
+  const text = afterSum(afterBody(stripLinkers(stripLeaders(plain)).replace(/^[“‘]+$/, '')));
   if (text === '') return { label: '', core: '' };
   const outcome = text.replace(results, '');
   const passive = text.replace(/^(?:经|被|予以|由|获)/, '');
@@ -109,12 +129,17 @@ export function objectOf(before: string): Phrase {
     const object = objectAfter(text, verb);
     if (object.length < 2 || text.charAt(verb.end) === '的') return false;
     if (verb.light && negated.test(text.slice(0, verb.start))) return false;
+    // 研究解决学校创建、教学规范等问题: a verb with nothing behind it but 、 is the end of a noun.
+    const noun = i > 0 && /[、等]/.test(text.charAt(verb.end)) && verbs[i - 1]?.end !== verb.start;
+    if (noun && verbs[0]?.start === 0) return false;
     if (verb.light) return true;
     const attached =
       verb.start > 0 &&
       verbs[i - 1]?.end !== verb.start &&
       !/[、和及与并了:]/.test(text.charAt(verb.start - 1));
-    return !attached || object.length >= 4;
+    // 张贴客运执法领域整治公告: a word that is as often a noun is one within the object of a verb.
+    const nominal = !verb.keeps && verbs.slice(0, i).some(({ light, keeps }) => light || keeps);
+    return !attached || (object.length >= 4 && !nominal);
   };
   let index = verbs.findLastIndex(usable);
   // A verb joined to an earlier one by 、 or 和 counts with it: 出具意见、审核协议.
@@ -133,7 +158,11 @@ export function objectOf(before: string): Phrase {
       last !== undefined &&
       last.end === text.length &&
       /^(?:向|由|经|对)[^,;]*$/.test(text.slice(0, last.start));
-    const label = alone ? text.slice(last.start) : tidy(text);
+    // 活动共开展: the noun is what was done.
+    const done = /^(.{2,}?)(?:[共已]|累计|总共|合计)+$/.exec(
+      last !== undefined && last.light && last.end === text.length ? text.slice(0, last.start) : '',
+    )?.[1];
+    const label = alone ? text.slice(last.start) : tidy(done ?? text);
     return { label, core: innermost(label) };
   }
   // Verbs in a row are one: 组织 + 开展.
@@ -141,9 +170,11 @@ export function objectOf(before: string): Phrase {
   while (first > 0 && verbs[first - 1]?.end === verbs[first]?.start) first--;
   const start = verbs[first]?.start ?? verb.start;
   const head = text.slice(0, start);
-  const object = objectAfter(text, verb);
+  const object = withoutExamples(objectAfter(text, verb));
   const bare = object.replace(/[“”‘’]/g, '');
-  const kept = verb.light ? '' : text.slice(keptFrom(verbs, first, index), verb.end).replace(/[出了]$/, '');
+  const kept = verb.light
+    ? ''
+    : text.slice(keptFrom(verbs, first, index), verb.end).replace(/(?<!移|提|推|派|发)出$|了$/, '');
   const left = stripLinkers(head);
   const by = means.exec(left)?.slice(1).find(Boolean) ?? null;
   const on = target.exec(left)?.[1] ?? null;

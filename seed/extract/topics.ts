@@ -41,7 +41,7 @@ export function launchedName(folded: string, start: number, at: number): string 
   const found = [...text.matchAll(launched)].at(-1)?.[1];
   return found === undefined
     ? null
-    : tidy(found.replace(/(?:进|入|向|在|为|对|和|与|等).*$/, (rest) => (rest.length <= 6 ? '' : rest)));
+    : tidy(found.replace(/(?<=”[^”]{0,6}?)(?:进|入|向|在|为|对|和|与|等)[^”]*$/, ''));
 }
 
 /** How many clauses back an object may be sought. */
