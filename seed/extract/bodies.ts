@@ -112,7 +112,7 @@ function townAt(window: string, behindPlace: (length: number) => boolean): strin
   return placed ?? known ?? all.find((name) => name.length - tail.length >= 2) ?? null;
 }
 /** What cannot be part of the name of a town, so the name begins behind it. */
-const beforeTown = /^.*(?:[与和及在向由对到为、的了各个是于府]|员会)/;
+const beforeTown = /^.*(?:[与和及在向由对到为、的了各个是于府]|员会|担任|作为|时任)/;
 
 /** Every body of government in the folded text, leftmost longest, with what stands before it. */
 export function findBodies(folded: string, places: readonly PlaceName[]): readonly Body[] {

@@ -3,6 +3,7 @@ import type { Body } from './bodies.ts';
 import { isCut, nameStart } from './boundary.ts';
 import type { Context } from './context.ts';
 import { within } from './spans.ts';
+import { unitName } from './unit-names.ts';
 
 /** A named organisation that is no body of government: a unit of one, a firm, an association, a school. */
 export interface Organisation extends Span {
@@ -12,7 +13,7 @@ export interface Organisation extends Span {
   readonly confidence: number;
 }
 
-const unitTail = '支队|大队|中队|总队|领导小组|工作专班|委员会|指挥部|派出所|司法所|监管所';
+const unitTail = '支队|大队|中队|总队|领导小组|协调小组|工作专班|委员会|指挥部|派出所|司法所|监管所';
 const units = new RegExp(unitTail, 'g');
 
 /** Units that every agency has or that stand for many: no names. */
@@ -24,7 +25,7 @@ const behindBody =
   /^[一-龥]{2,10}?(?:支队|大队|中队|总队|执法队|派出所|处(?![罚置理分])|科(?![学技研])|司(?![法机])|室(?![内外])|所(?![有在需谓])|领导小组|工作专班|委员会|中心(?!组|工作|任务|城))/;
 /** Words that cannot stand within the name of a unit. */
 const noUnit =
-  /[的了在将把被与和及对向由为是以、]|成立|设立|召开|组织|开展|联合|会同|牵头|制定|印发|获评|荣获|参加|配合|积极|认真|全面|建立|共同|所属|下属|各|等|关于|领导(?!小组)|分管|部门|机关|相关|负责/;
+  /[的了在将把被与和及对向由为是以、]|成立|设立|召开|(?<!社会)组织(?!部|处|科|人事)|开展|联合|会同|牵头|制定|印发|获评|荣获|参加|配合|积极|认真|全面|建立|共同|所属|下属|各|等|关于|领导(?!小组)|分管|部门|机关|相关|负责/;
 
 function* findOwned(
   folded: string,
@@ -71,10 +72,11 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
   const publisher = context.publisher ?? '';
   // A congress or committee that is a body of government already is no unit.
   const bodies = new Set(context.bodies.filter(({ prefix }) => prefix.kind !== 'none').map(({ end }) => end));
-  const starts = new Set(context.places.map(({ start }) => start));
   for (const match of folded.matchAll(units)) {
-    const end = match.index + match[0].length;
-    if (bodies.has(end)) continue;
+    const at = match.index + match[0].length;
+    const office = /[组会部]$/.test(match[0]) && folded.startsWith('办公室', at) ? 3 : 0;
+    const end = at + office;
+    if (bodies.has(at) || bodies.has(end)) continue;
     if (/^(?:[员长]|会(?!议))/.test(folded.slice(end, end + 2))) continue;
     const start = nameStart(folded, match.index, 18);
     const bare = folded
@@ -94,7 +96,7 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
     if (stations.has(match[0])) {
       if (
         bare.length > 5 ||
-        /[各级个省市区县和与及层所]$|部分|示范|先进|优秀|规范化|^(?:全|示范|模范|优秀|先进|规范|枫桥|基层|新时代|五星|星级)/.test(
+        /[各级个省市区县和与及层所办科]$|部分|示范|先进|优秀|规范化|^(?:全|示范|模范|优秀|先进|规范|枫桥|基层|新时代|五星|星级)/.test(
           bare,
         )
       )
@@ -133,7 +135,8 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
       };
       continue;
     }
-    const placed = starts.has(inner);
+    const { skip, name: own } = unitName(bare, folded.slice(match.index, end), inner, context);
+    if (generic.test(bare.slice(skip + 1))) continue;
     const name = folded.slice(
       context.town !== null && /^(?:镇|乡|街道)(?=.{2})/.test(bare)
         ? inner + (bare.startsWith('街道') ? 2 : 1)
@@ -141,10 +144,10 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
       end,
     );
     yield {
-      start: inner,
+      start: inner + skip,
       end,
-      name: placed ? name : `${publisher}${name}`,
-      parent: publisher,
+      name: own ?? `${publisher}${name}`,
+      parent: own === null ? publisher : null,
       rule: 'agency.unit',
       confidence: 0.7,
     };
@@ -192,6 +195,27 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
   }
 }
 
+/** Enterprises and institutions that are named in full with their place, in a list of such names. */
+function* findListed(folded: string, context: Context): Iterable<Organisation> {
+  for (const place of context.places) {
+    const { start, end: from } = place;
+    if (!/(?:分别是|分别为|包括|即|:|、|和)$/.test(folded.slice(Math.max(0, start - 3), start))) continue;
+    const tail = /^[一-龥]{2,16}?(?:院|中心|公司|总站|馆|站)(?=[、,。;)]|[和与及等])/.exec(
+      folded.slice(from, from + 20),
+    )?.[0];
+    if (tail === undefined || noUnit.test(tail)) continue;
+    const end = from + tail.length;
+    yield {
+      start,
+      end,
+      name: folded.slice(start, end),
+      parent: null,
+      rule: 'agency.listed',
+      confidence: 0.7,
+    };
+  }
+}
+
 /** Units, firms and associations by their names' tails. */
 export function findOrganisations(
   folded: string,
@@ -202,5 +226,6 @@ export function findOrganisations(
     ...findOwned(folded, context, nameOf),
     ...findUnits(folded, context),
     ...findFirms(folded, context),
+    ...findListed(folded, context),
   ];
 }
