@@ -56,11 +56,12 @@ const longest = 50_000;
 /** Tells how cost grows where it can be judged; null where all is well. */
 async function judge(place: keyof typeof frames, unit: string) {
   const at = (length: number) => cost(frames[place](fill(unit, length)));
-  // A pattern that runs away must not hold the tests up: a quarter of the length shows it.
+  // A pattern that runs away must not hold the tests up: what takes seconds is bad without a second look.
   const quarter = await at(longest / 4);
   if (quarter > 3_000) return { place, unit, quarter };
   let whole = await at(longest);
   if (whole <= small) return null;
+  if (whole > 6_000) return { place, unit, quarter, whole };
   let half = await at(longest / 2);
   for (let again = 0; again < 3 && whole > most * half; again++) {
     // Disturbances only add: the least of several is nearest to the truth.
