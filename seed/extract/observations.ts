@@ -1,6 +1,7 @@
 import type { Span } from '../read/types.ts';
 import { attachChanges } from './change-bases.ts';
 import { type Found, findChanges, isDifference, isNewLevel, namesOf } from './changes.ts';
+import { elided, partOf, withSharedHead } from './figure-lists.ts';
 import { clausesOf, measuring, respective } from './figures.ts';
 import { type Label, labelOf } from './labels.ts';
 import { emptyMemory, lean, type Memory, type Place, remember, specify } from './leaning.ts';
@@ -87,6 +88,15 @@ function placesIn(clauses: readonly Span[], figures: readonly Quantity[]): numbe
   });
 }
 
+/** What stands behind a figure and each of the next few of its clause, up to the one that follows. */
+const behind = (folded: string, figures: readonly Quantity[], from: number, end: number): string[] =>
+  figures
+    .slice(from, from + 8)
+    .filter(({ start }) => start < end)
+    .map((one, j) =>
+      folded.slice(one.end, Math.max(one.end, Math.min(end, figures[from + j + 1]?.start ?? end))),
+    );
+
 /** Tells the figures of one sentence, each with its full label. */
 function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
   const found = findQuantities(folded, sentence);
@@ -129,8 +139,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
     );
     const each = change !== undefined && change.of > 1 ? namesOf(change)?.[change.place] : undefined;
     const before = each ?? shared.get(figure) ?? stretch;
-    const to = Math.max(figure.end, Math.min(clause.end, next?.start ?? clause.end));
-    const after = change === undefined ? folded.slice(figure.end, to) : '';
+    const after = change === undefined ? withSharedHead(before, behind(folded, figures, i, clause.end)) : '';
     const read = labelOf({ before, after, unit: figure.unit });
     // 法律援助中心受理案件283件: without its subject the label would say too little.
     const label =
@@ -156,7 +165,11 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
         /^[\s,]*其中/.test(before) ||
         folded.charAt(clause.start - 1) === '(' ||
         (subset && previous?.end === from);
-      const leant = label.bare ? lean(label, memory, place) : specify(label, memory, place);
+      const total = memory.sentence === sentence && memory.unit === figure.unit ? memory.head : null;
+      const part = subset ? partOf(label, total ?? '') : null;
+      const full =
+        before_ === undefined || before_.clause !== clause ? null : elided(label.label, before_.label);
+      const leant = part ?? full ?? (label.bare ? lean(label, memory, place) : specify(label, memory, place));
       remember(memory, label, subset, place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };
