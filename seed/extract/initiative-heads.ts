@@ -22,14 +22,21 @@ const strong: readonly (readonly [string, number])[] = [
   ['治理行动', 4],
   ['百日攻坚', 4],
   ['攻坚战', 2],
+  ['行动', 4],
   ['主题宣传活动', 4],
   ['主题活动', 4],
   ['主题教育实践活动', 1],
   ['系列活动', 5],
   ['宣传活动', 9],
+  ['宣传月活动', 4],
+  ['宣传周活动', 4],
   ['改革', 4],
   ['工程', 4],
   ['示范创建', 4],
+  ['达标建设', 4],
+  ['示范市建设', 2],
+  ['示范县建设', 2],
+  ['示范区建设', 2],
   ['平台', 4],
   ['系统', 5],
   ['小程序', 2],
@@ -72,7 +79,7 @@ const pattern = new RegExp([...lengths.keys()].sort((a, b) => b.length - a.lengt
 
 /** Words that only say what kind of mechanism, system or centre it is; a name needs more than these. */
 const plain =
-  /^(?:便捷|高效|专业|化解|解纷|工作|长效|运行|管理|协调|联动|协作|保障|监督|考核|评价|责任|建设|新型|新|各项|有关|相关|信息|数据|业务|办公|办案|执法|行政|公安|法治|法制|司法|政务|服务|网上|网络|电子|综合|统一|内部|日常|常态|规章|规范|基层|法律|普法|宣传|教育|培训|学习|会议|领导|组织|决策|审批|审核|审查|处置|应急|指挥|沟通|衔接|配合|协同|共享|公开|公示|备案|登记|报告|通报|督查|督办|问责|追究|奖惩|激励|人才|队伍|财政|经费|物资|技术|智能|智慧|数字|监管|信用|市场|社会|治理|体制|政策|制度|机制|重点|专项|主题|系列|多元|多方|多|一|个|项|和|与|及|、|省|市|区|县|全|级|行政执法|依法|标准化|规范化|制度化|常态化|信息化|一体化|智能化|网格化|行为|能力|水平|体系|人员|部门|单位|机关|政府|群众|企业|公众|问题|矛盾|纠纷|案件)*$/;
+  /^(?:便捷|高效|专业|化解|解纷|工作|长效|运行|管理|协调|联动|协作|保障|监督|考核|评价|责任|建设|新型|新|各项|有关|相关|信息|数据|业务|办公|办案|执法|行政|公安|法治|法制|司法|政务|服务|网上|网络|电子|综合|统一|内部|日常|常态|规章|规范|基层|法律|普法|宣传|教育|培训|学习|会议|领导|组织|决策|审批|审核|审查|处置|应急|指挥|沟通|衔接|配合|协同|共享|公开|公示|备案|登记|报告|通报|督查|督办|问责|追究|奖惩|激励|人才|队伍|财政|经费|物资|技术|智能|智慧|数字|监管|信用|市场|社会|治理|体制|政策|制度|机制|重点|专项|主题|系列|多元|多方|多|一|个|项|和|与|及|、|省|市|区|县|全|级|行政执法|依法|民主|科学|第一责任人|责任人|岗位|标准化|规范化|制度化|常态化|信息化|一体化|智能化|网格化|行为|能力|水平|体系|人员|部门|单位|机关|政府|群众|企业|公众|问题|矛盾|纠纷|案件)*$/;
 
 /** What shows that the words before a head are no name: generic use of the head. */
 const generic =
@@ -84,11 +91,11 @@ const sector =
 
 /** Behind a head: then it is the first half of another word. */
 const goesOn =
-  /^(?:会议|工作会|推进会|部署会|动员会|化|性|型|论|学|人员|干部|队伍|保障|支撑|设计|安排|优势|建设年|体系|主任|负责人|工作人员|建筑|项目|车|款|质量|造价|城区|城市|组|组长|办公室)/;
+  /^(?:公告|通告|海报|标语|资料|宣传单|会议|工作会|推进会|部署会|动员会|化|性|型|论|学|人员|干部|队伍|保障|支撑|设计|安排|优势|建设年|体系|主任|负责人|工作人员|建筑|项目|车|款|质量|造价|城区|城市|组|组长|办公室)/;
 
 /** Verbs that must govern the name within the clause before it, or words behind that say that it runs. */
 const governed =
-  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|建好|打造|实施|实行|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创新|探索|启动|上线|组建|组织|举办|优化|升级|发挥|依托|运用|应用|利用|用好|强化|加强|执行|坚持|做好|参与|参加|增设|建设|使用|接入|对接|通过|抓好|挂牌|配合|形成|以|牵头|联合|全面|迭代|严格|制定|借助|抓实|深入|制订|推|试行|结合|巩固|拓展|设置|聚焦)/;
+  /(?:开展|推进|推动|推行|推出|推广|落实|建立|建成|建好|打造|实施|实行|深化|运行|研发|开发|设立|成立|开设|开通|构建|搭建|健全|完善|创建|创新|探索|启动|上线|组建|组织|举办|优化|升级|发挥|依托|运用|应用|利用|用好|强化|加强|执行|坚持|做好|参与|参加|增设|建设|使用|接入|对接|通过|抓好|挂牌|配合|形成|以|牵头|联合|全面|迭代|严格|制定|借助|抓实|深入|完成|制订|推|试行|结合|巩固|拓展|设置|聚焦)/;
 const livesBehind =
   /^(?:[一-龥]{0,2}(?:建成|上线|运行|推开|投入|启用|投用|落地|成立|正式|实现|建设|试点|全覆盖|落在|落户|等做法))/;
 
@@ -170,7 +177,10 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
     const essence = modifier.replace(/(?:工作|管理|运行)$/, '');
     if (
       modifier.length < least ||
-      (essence.length <= 8 && plain.test(essence) && !/长廊|广场|公园|宣传栏|驿站/.test(head)) ||
+      (essence.length <= 8 &&
+        plain.test(essence) &&
+        !/长廊|广场|公园|宣传栏|驿站/.test(head) &&
+        !(head === '改革' && /审批/.test(modifier))) ||
       (head.endsWith('系统') && sector.test(modifier)) ||
       /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$|[抓促谋推]$|或/.test(modifier) ||
       generic.test(modifier) ||
@@ -178,8 +188,12 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
     )
       continue;
     if (hasCut(modifier.slice(-2)) && modifier.length < 6) continue;
+    // A plain 行动 is a name only as the object of a verb of running it, and observances of the whole country are none.
+    if (head === '行动' && !/(?:开展|实施|启动|组织|推进)$/.test(folded.slice(Math.max(0, from - 2), from)))
+      continue;
+    if (/^宣传[月周]/.test(head) && /^(?:宪法|国家|全国|民法典|国际|世界|全民)/.test(modifier)) continue;
     const clause = folded.slice(Math.max(0, from - 24), from).replace(/^.*[,;。:\n]/s, '');
-    const isCampaign = /行动|整治|治理|攻坚|斗争/.test(head);
+    const isCampaign = /行动|整治|治理|攻坚|斗争/.test(head) || folded.startsWith('为主题的', from - 4);
     if (!governed.test(clause) && !livesBehind.test(folded.slice(end, end + 8)) && !isCampaign) continue;
     const distinctive = modifier.replace(/(?:工作|管理|建设|行政|执法|法治|综合|服务|信息)/g, '').length;
     const confidence =

@@ -1,4 +1,5 @@
 import { terms } from '../lexicon/programmes.ts';
+import { isCut, nameStart } from './boundary.ts';
 import type { Initiative } from './initiatives.ts';
 
 /** A head right behind a term, which is then the longer form of its name. */
@@ -32,6 +33,16 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 /** A verb that says that the thing is run, within the same clause before it. */
 const runs =
   /(?:开展|推进|推动|落实|建立|打造|实施|深化|推行|运行|完善|构建|健全|执行|实行|坚持|优化|严格|强化|加强|运用|应用|创新|探索|推广|组织|实现|推出|规范|深入|全面|做好|抓好|履行|发挥|建设|启动|持续)[^,;。\n]{0,16}$/;
+
+/** What the head of a system of heads is set over: 河道 in 河道警长制; empty where a verb or a level stands before. */
+function holderBefore(folded: string, start: number): string {
+  const words = folded.slice(nameStart(folded, start, 8), start);
+  return /^[一-龥]{2,4}$/.test(words) &&
+    !isCut(words) &&
+    !/[省市区县镇乡村级道制家]$|[全各]/.test(words.replace(/河道$/, ''))
+    ? words
+    : '';
+}
 
 /**
  * Terms of the whole country, however they are quoted. A weak term, which is also a plain word, counts in
@@ -69,8 +80,9 @@ export function findTerms(folded: string): readonly Initiative[] {
     const longer = headBehind.exec(folded.slice(end, end + 10))?.[0].length ?? 0;
     const from = quoted || (inside && /[“"‘]/.test(folded.charAt(start - 1))) ? start - 1 : start;
     const span = { start: from, end: end + Math.max(longer, closed ? 1 : 0) };
+    const lead = /^.长制$/.test(form) && !quoted ? holderBefore(folded, start) : '';
     out.push({
-      name: term.name,
+      name: lead === '' ? term.name : `${lead}${form}`,
       category: term.category,
       span,
       core: { start: from, end: closed ? end + 1 : end },

@@ -23,8 +23,9 @@ const loose = new Set([
   'programme.quoted-own-head',
 ]);
 
-/** What makes two occurrences one programme: the words without marks. */
-const keyOf = (name: string): string => name.replace(/[“”"‘’、,\s·]/g, '');
+/** What makes two occurrences one programme: the words without marks, and without what every campaign is against. */
+const keyOf = (name: string): string =>
+  name.replace(/[“”"‘’、,\s·]/g, '').replace(/(?<=.{4})(?:突出问题|违法行为|违法犯罪)(?=专项)/, '');
 
 /** Every named initiative that the report says is run or planned, each once with all its occurrences. */
 export function extractProgrammes(
