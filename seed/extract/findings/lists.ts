@@ -25,7 +25,7 @@ export interface StatedSum {
 
 const longest = 20;
 const reach = 60;
-const reachBack = 4;
+const reachBack = 6;
 
 const statusOfFigure = ({ fact }: Figure): Status | null => statusOf(fact.label);
 const leans = ({ fact }: Figure): boolean => fact.rule === 'figure/topic';
@@ -119,9 +119,16 @@ function judged(
 ): StatedSum | null {
   if (list === null) return null;
   const made = sumOf(list.parts);
-  const other = list.tie === 'among' && made > list.total.fact.value ? earlierTotal(figures, at, made) : null;
-  const found =
-    other !== null && makingUp(list.total, list.parts) === null ? { ...list, total: other } : list;
+  const whole = list.total.fact.value;
+  const [first] = list.parts;
+  const other =
+    list.tie === 'among' && made > whole && makingUp(list.total, list.parts) === null
+      ? (earlierTotal(figures, at, made) ??
+        (first !== undefined && first.fact.value > whole
+          ? earlierTotal(figures, at, first.fact.value)
+          : null))
+      : null;
+  const found = other === null ? list : { ...list, total: other };
   const exact = makingUp(found.total, found.parts);
   const sum = { ...found, parts: exact ?? found.parts, adds: exact !== null };
   return sum.tie !== 'status' || excludeEachOther(sum.parts.map(statusOfFigure)) ? sum : null;

@@ -16,7 +16,8 @@ export function markParts(
   const wholes = new Map<ObservationFact, ObservationFact>();
   for (const figures of figuresByPassage(prepared, observations)) {
     for (const { adds, tight, total, parts } of statedSums(figures)) {
-      for (const { fact } of adds || tight ? parts : parts.slice(0, 1)) wholes.set(fact, total.fact);
+      const told = adds || tight ? parts : parts.slice(0, 1);
+      for (const { fact } of told) if (fact.value <= total.fact.value) wholes.set(fact, total.fact);
     }
   }
   return observations.map((fact) => {

@@ -53,6 +53,9 @@ describe('parts that make their total, or may, are no finding', () => {
     '开展宣传活动24场,其中进校园9场、进社区8场;举办讲座16场。',
     '全年召开会议9次、举办培训6次,共320人参加。',
     '抓获嫌疑人88人,其中刑事拘留61人、逮捕43人、取保候审19人。',
+    '收到信息公开申请14件,网上申请12件。其中13件已书面答复。',
+    '收到信息公开申请95件,上年结转4件,办结87件,其中予以公开61件、不予公开26件。',
+    '网站发布信息58条。其中,部门文件9条,工作动态31条,公告12条,提案答复6件。',
   ])('%s', async (sentence) => {
     expect(await found(sentence)).toEqual([]);
   });
@@ -101,11 +104,12 @@ describe('different figures for the same thing', () => {
 test('each finding says in both languages what contradicts what, with figures whose quotes stand in the text', async () => {
   const extraction = await read('全市共登记流动人口30412人,其中城区18907人、乡镇11605人。');
   const [finding] = findContradictions(extraction);
+  const [whole, city, country] = extraction.observations.map(({ label }) => `“${label}”`);
   expect(finding).toMatchObject({
     rule: 'sum/among',
     confidence: 0.8,
     explanation: {
-      zh: '“城区”18907人、“乡镇”11605人相加为30512人，而“流动人口”30412人，相差100人。',
+      zh: `${city}18907人、${country}11605人相加为30512人，而${whole}30412人，相差100人。`,
       en: 'The parts 18907 and 11605 make 30512, not the stated total of 30412; the difference is 100.',
     },
   });
@@ -146,6 +150,7 @@ describe('figures know the total that they are a part of', () => {
     ],
     ['办理法律援助案件410件,其中农民工讨薪案件96件,接待来访咨询1320件。', { '96': '410' }],
     ['受理信访事项120件,办结118件。', {}],
+    ['收到信息公开申请14件,网上申请12件。其中13件已书面答复。', { '13': '14' }],
   ])('%s', async (sentence, parts) => {
     const extraction = await read(sentence);
     const { text } = extraction.report;
