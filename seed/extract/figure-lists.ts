@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts';
+import { verbsIn } from './verbs.ts';
 
 /** Where the stretch between two figures joins them into one list. */
 const joint = /(?:[、和及与]|以及)$/;
@@ -45,6 +46,10 @@ export function partOf(label: Label, total: string): string | null {
     ? `${label.label}${total}`
     : null;
 }
+
+/** Whether what stands between two figures is a noun and a joint, so that the verb before the first holds for both. */
+export const sharesVerb = (between: string): boolean =>
+  between.length <= 24 && /^[^,;:()]{2,}(?:[、和及与]|以及)$/.test(between) && verbsIn(between).length === 0;
 
 const facility = /(?:中心|工作站|服务站|工作室|联系点|联络点|基地|平台|窗口|站|室|点)$/;
 const levelled = /^(?:国家级|[部省市州区县旗镇乡村]级|街道|社区|乡镇|镇街|镇|乡|村)/;

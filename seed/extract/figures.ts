@@ -138,7 +138,8 @@ function chineseMeasures(quantity: Quantity, digits: string, before: string, aft
   return occasionUnits.has(unit) && occasion.test(before) && !/(?:每年|每月|每季度|每周)/.test(before);
 }
 
-const respectively = /^(.*?)(?:数量|比例)?分别(?:是|为|达到?|有|占|完成)?\s*$/;
+const respectively =
+  /^(.*?)(?:数量|比例)?分别(?:是|为|达到?|有|占|完成|办理|受理|审理|办结|开展|作出|实施|查处|组织)?\s*$/;
 
 /**
  * What stands before each figure of a list after 分别: 办结率、满意率分别为100%、98% gives 办结率 and 满意率.

@@ -1,7 +1,7 @@
 import { generalNouns, predicates, rateOpeners, rateStems, statusWords } from '../lexicon/figure-words.ts';
 import { occasionUnits, personUnits } from '../lexicon/units.ts';
 import { isStatus, objectOf, type Phrase, stripLeaders, stripLinkers, tidy } from './phrases.ts';
-import { endsLight, endVerb, isShield, isVerb, startsWithVerb, verbAt } from './verbs.ts';
+import { endsLight, endVerb, isShield, isVerb, lightVerb, startsWithVerb, verbAt } from './verbs.ts';
 
 /** Where a number stands within its clause, in folded text. */
 export interface Setting {
@@ -36,7 +36,8 @@ export function isBare(label: string): boolean {
     const rest = tidy(text.slice(0, -word.length));
     if (rest === '' || isVerb(rest) || statusWords.has(rest)) return true;
   }
-  return isVerb(text) && text.length <= 6;
+  // 专题学习 says more than 学习.
+  return isVerb(text) && text.length <= 6 && !/^(?:组织)?(?:专题|集中|集体|联合|交叉|专项).{2}/.test(text);
 }
 
 const openEnd =
@@ -104,7 +105,9 @@ function afterwards(ahead: string, before: string, noun: Phrase, unit: string | 
       ? ahead.slice(0, joined)
       : ahead;
   const parts = nounAndPredicate(occasionUnits.has(unit ?? '') ? occasionOf(own) : own);
-  if (parts.predicate.startsWith('作为')) return make(tidy(parts.predicate.slice(2)), '', 'noun-after');
+  // 各1名工作人员作为联络员: what they are says more than that they are people.
+  if (parts.predicate.startsWith('作为') && /^.{0,2}(?:人员|同志|民警|干部|专人)$/.test(parts.noun))
+    return make(tidy(parts.predicate.slice(2)), '', 'noun-after');
   const thing = tidy(parts.noun);
   const verb = endVerb(stripLinkers(stripLeaders(before)));
   const attached = noun.label !== '' && noun.label.length <= 8 && verb === '' && !isVerb(noun.label);
@@ -118,7 +121,10 @@ function afterwards(ahead: string, before: string, noun: Phrase, unit: string | 
       bare: about === '' && isStatus(deed) && !/^参/.test(deed) && last.length <= 3,
     };
   }
-  return make(`${verb}${about}${thing.replace(/外$/, '')}`, thing, 'noun-after');
+  // 部署落实25项工作: so general a noun says nothing without its verb.
+  const light =
+    verb === '' && about === '' && /^(?:工作|任务|措施|活动)$/.test(thing) ? lightVerb(before) : '';
+  return make(`${verb}${about}${light}${thing.replace(/外$/, '')}`, thing, 'noun-after');
 }
 
 /** The name of a rate keeps its whole subject; a verb within is part of it: 录入数据及时率. */
@@ -128,8 +134,20 @@ function rateOf(before: string): string {
   return tidy(text.length > 24 ? text.slice(subject.length) : text);
 }
 
-/** Reads what a number counts from its own clause. */
-export function labelOf({ before, after, unit }: Setting): Label {
+const doer =
+  /(?:同志|负责人|领导|书记|[局厅区县市镇乡部所]长|主任|班子|党组|党委|党工委)(?:今年|全年|年内|先后|共|已|累计|亲自|多次)*$|^(?:今年|全年|年内|先后)+$/;
+const led = /^(?:带领|率领|组织)[^,]{2,8}?(?=听取|研究|部署|调研|检查|督导|学习|开展|赴|深入)/;
+
+const apiece = /^[、,\s]*(每[名个位家所][^,;]{1,10}?)(?=至少|平均|开展|完成|参加|接受)/;
+
+/** Reads what a number counts from its own clause; a number for each one says so: 每名成员研讨发言. */
+export function labelOf(setting: Setting): Label {
+  const label = read(setting);
+  const one = apiece.exec(setting.before)?.[1];
+  return one === undefined ? label : { ...label, label: `${one}${label.label}`, bare: false };
+}
+
+function read({ before, after, unit }: Setting): Label {
   const ahead = clean(after).slice(0, 60);
   const follows = ahead !== '' && !/^[、和及与,;)(]|^(?:以上|以及|左右|不等|之间)/.test(ahead);
   const noun = nounBefore(before, follows);
@@ -146,6 +164,11 @@ export function labelOf({ before, after, unit }: Setting): Label {
   const verbal = follows && startsWithVerb(ahead);
   const relative = /的(?:有|共|达|共有|共计|为)*$/;
   const stretch = before.trimEnd();
+  if (verbal && occasionUnits.has(unit ?? '') && doer.test(stretch)) {
+    // 书记今年5次带领班子听取、研究普法工作: how often is what is counted, of the act behind it.
+    const deed = tidy(ahead.replace(led, '').slice(0, 24));
+    if (deed.length >= 4) return make(deed, '', 'noun-after');
+  }
   if (noun.label !== '' && (!follows || (verbal && !people)) && !(people && relative.test(stretch))) {
     // 通过资格考试8人: the people are those who did it.
     const did =
@@ -160,6 +183,10 @@ export function labelOf({ before, after, unit }: Setting): Label {
       : make(deed, deed, 'noun-before');
   }
   if (verbal && people) {
+    // 300余人参加的比武活动 is counted as 300余人参加比武活动.
+    const joined = /^(参加|参与|出席|观看|旁听)了?的?(.{2,})$/.exec(ahead.replace(/(?<!^.{0,3})并.*$/, ''));
+    if (joined !== null && ((joined[2] !== '' && /的/.test(ahead.slice(2, 4))) || noun.label.includes('、')))
+      return make(`${joined[1]}${tidy(joined[2] ?? '')}人员`, tidy(joined[2] ?? ''), 'people');
     const deed = tidy(ahead.replace(/^分.{1,4}(?=参加)/, ''));
     return noun.label === ''
       ? make(`${deed}人员`, deed, 'people')

@@ -1,6 +1,7 @@
 import { arrests, rateStems, vagueCores, vagueObjects } from '../lexicon/figure-words.ts';
 import { occasionUnits } from '../lexicon/units.ts';
 import type { Span } from '../read/types.ts';
+import { courseOf } from './figure-lists.ts';
 import { isBare, type Label } from './labels.ts';
 import type { Sentence } from './sentences.ts';
 import { type Announced, clauseObject, launchedName } from './topics.ts';
@@ -103,6 +104,22 @@ export function lean(label: Label, memory: Memory, place: Place): string | null 
   return found === null ? null : join(short(found), label.label, place.unit);
 }
 
+const meeting = /^(参加|参与|出席)(?:会议|活动|培训|学习)(人员|的.*)?$/;
+
+/** The occasion that people took part in, where the figure calls it no more than a meeting or a course. */
+export function attended(label: Label, place: Place, before: string, next: string): string | null {
+  const split = /分$/;
+  const took = meeting.exec(label.label);
+  if (took === null && !split.test(before.trimEnd()) && !split.test(next)) return null;
+  const { folded, clauses, index } = place;
+  const object = clauseObject(folded, clauses, Math.max(0, index - 3), index);
+  if (took !== null) return object === null ? null : `${took[1]}${object}${took[2] ?? ''}`;
+  // 420名干部分4期系统学习 after a course: people and terms are those of the course.
+  const course = courseOf(object);
+  if (course === null) return null;
+  return split.test(next) ? `${course}参训${label.core}` : course;
+}
+
 /** 抓获嫌疑人 after 破获诈骗案件: a vague object takes what was just spoken of, where something was. */
 export function specify(label: Label, memory: Memory, place: Place): string | null {
   const just = memory.sentence === place.sentence && place.index - memory.clause <= 1;
@@ -111,7 +128,10 @@ export function specify(label: Label, memory: Memory, place: Place): string | nu
   if (just && brief && memory.head !== null) return join(short(memory.head), label.label, place.unit);
   if (!just || memory.head === null || !vagueObjects.test(label.label) || vagueObjects.test(memory.head))
     return null;
-  return `${short(memory.head)}${label.label}`;
+  // 执法人员培训7期,培训学员300人: the verb is said once.
+  const head = short(memory.head);
+  const twice = head.endsWith(label.label.slice(0, 2)) ? 2 : 0;
+  return `${head}${label.label.slice(twice)}`;
 }
 
 /** Notes what a figure spoke of; alone says that a bare label found nothing to lean on. */

@@ -1,10 +1,10 @@
 import type { Span } from '../read/types.ts';
 import { attachChanges } from './change-bases.ts';
 import { type Found, findChanges, isDifference, isNewLevel, namesOf } from './changes.ts';
-import { elided, partOf, withSharedHead } from './figure-lists.ts';
+import { elided, partOf, sharesVerb, withSharedHead } from './figure-lists.ts';
 import { clausesOf, measuring, respective } from './figures.ts';
 import { type Label, labelOf } from './labels.ts';
-import { emptyMemory, lean, type Memory, type Place, remember, specify } from './leaning.ts';
+import { attended, emptyMemory, lean, type Memory, type Place, remember, specify } from './leaning.ts';
 import { metricOf } from './metrics.ts';
 import { agencyOf, firstFrom, type Naming, namings } from './observation-agency.ts';
 import { periodOf } from './periods.ts';
@@ -13,6 +13,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 import type { Prepared, Sentence } from './sentences.ts';
 import { announcements } from './topics.ts';
 import type { AgencyFact, LawFact, ObservationFact, ProgrammeFact } from './types.ts';
+import { endVerb } from './verbs.ts';
 
 /** The names found in the report, which figures are about or stand inside; any of them may be empty. */
 export interface Names {
@@ -138,7 +139,9 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       Math.max(start, change === undefined ? figure.start : change.span.start),
     );
     const each = change !== undefined && change.of > 1 ? namesOf(change)?.[change.place] : undefined;
-    const before = each ?? shared.get(figure) ?? stretch;
+    const carried = previous !== undefined && previous.start >= clause.start && sharesVerb(stretch);
+    const verb = carried ? endVerb(folded.slice(starts[i - 1], previous.start)) : '';
+    const before = each ?? shared.get(figure) ?? (verb === '' ? stretch : verb);
     const after = change === undefined ? withSharedHead(before, behind(folded, figures, i, clause.end)) : '';
     const read = labelOf({ before, after, unit: figure.unit });
     // 法律援助中心受理案件283件: without its subject the label would say too little.
@@ -167,9 +170,13 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
         (subset && previous?.end === from);
       const total = memory.sentence === sentence && memory.unit === figure.unit ? memory.head : null;
       const part = subset ? partOf(label, total ?? '') : null;
+      const ahead =
+        next === undefined || next.start >= clause.end ? '' : folded.slice(figure.end, next.start);
+      const occasion = attended(label, place, stretch, ahead);
       const full =
         before_ === undefined || before_.clause !== clause ? null : elided(label.label, before_.label);
-      const leant = part ?? full ?? (label.bare ? lean(label, memory, place) : specify(label, memory, place));
+      const leant =
+        part ?? full ?? occasion ?? (label.bare ? lean(label, memory, place) : specify(label, memory, place));
       remember(memory, label, subset, place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };

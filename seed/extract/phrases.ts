@@ -36,7 +36,8 @@ export function stripLeaders(text: string): string {
 /** Drops what links a noun to its number: 共计, 达, 为. */
 export const stripLinkers = (text: string): string => repeat(text, linkers);
 
-const modifiers = /^(?:的|各类|各项|各种|各级|各|有关|相关|涉及|涉嫌|等|一批|系列|多种形式的?|形式多样的?)+/;
+const modifiers =
+  /^(?:\d{4}年度?(?:全[省市区县])?|的|各类|各项|各种|各级|各|有关|相关|涉及|涉嫌|等|一批|系列|多种形式的?|形式多样的?)+/;
 const tails = /(?:等|等等|的|方面|数量|工作任务|情况)$/;
 
 const results = /^.*(?:复议|诉讼|审理|办理|处理|裁判|审查|评查)?(?:结果|结论)(?:中|为|是)?/;
@@ -172,9 +173,10 @@ export function objectOf(before: string): Phrase {
   const head = text.slice(0, start);
   const object = withoutExamples(objectAfter(text, verb));
   const bare = object.replace(/[“”‘’]/g, '');
-  const kept = verb.light
-    ? ''
-    : text.slice(keptFrom(verbs, first, index), verb.end).replace(/(?<!移|提|推|派|发)出$|了$/, '');
+  const kept =
+    verb.light || /^(?:组织|安排|统筹|协调)$/.test(text.slice(start, verb.end))
+      ? ''
+      : text.slice(keptFrom(verbs, first, index), verb.end).replace(/(?<!移|提|推|派|发)出$|了$/, '');
   const left = stripLinkers(head);
   const by = means.exec(left)?.slice(1).find(Boolean) ?? null;
   const on = target.exec(left)?.[1] ?? null;

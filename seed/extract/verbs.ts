@@ -52,7 +52,12 @@ export function verbsIn(text: string): Verb[] {
 
 /** Whether a stretch begins with a verb or with the adverb of one. */
 export function startsWithVerb(text: string): boolean {
-  if (/^(?:全部|均|都|已|也|基本|顺利|被|予以|未|无|正在|仍|分[^别局]|赴|到|参加)/.test(text)) return true;
+  if (
+    /^(?:全部|均|都|已|也|基本|顺利|被|予以|未|无|正在|仍|分[^别局]|赴|到|参加|带领|率领|率队|深入)/.test(
+      text,
+    )
+  )
+    return true;
   // 38个涉及安保的系统: the verb opens a clause that describes the noun after 的.
   if (/^[^,;]{2,20}的[\u4e00-\u9fff]/.test(text)) return false;
   const verb = verbAt(text, 0);
@@ -73,6 +78,13 @@ export function endsLight(text: string): boolean {
   const bare = text.replace(/了$/, '');
   const last = verbsIn(bare).at(-1);
   return last !== undefined && last.end === bare.length && last.light;
+}
+
+/** The last verb of a stretch that ends in one, light or not: 安排部署落实 → 落实. */
+export function lightVerb(text: string): string {
+  const bare = text.trimEnd().replace(/[了过]$/, '');
+  const last = verbsIn(bare).at(-1);
+  return last !== undefined && last.end === bare.length ? bare.slice(last.start) : '';
 }
 
 /** The verb that a stretch ends in and that belongs to what is counted; '' for a light one or none. */
