@@ -152,6 +152,10 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
     if (quote !== undefined && quote < start) continue;
     let from =
       agencyEnd(start) > start && agencyEnd(start) < at ? skipOpening(folded, agencyEnd(start), at) : start;
+    // 到区税务局…基地: the name begins behind the agency that something is done at.
+    for (let i = from + 1; i < at; i++)
+      if (/[到赴在向]/.test(folded.charAt(i - 1)) && agencyEnd(i) > i && agencyEnd(i) < at)
+        from = agencyEnd(i);
     // 的 and 和 before the name proper: a joined list gives its last member only where that has enough of its own.
     const words = folded.slice(from, at);
     const least = lengths.get(head) ?? 4;
@@ -183,7 +187,7 @@ export function findHeads(folded: string, { taken, agencyEnd, quotedFrom }: Know
         !(head === '改革' && /审批/.test(modifier))) ||
       (head.endsWith('系统') && sector.test(modifier)) ||
       /领导小组|委员会|会议|精神|认罪认罚|等|[两二三四五]项$|[抓促谋推]$|或/.test(modifier) ||
-      generic.test(modifier) ||
+      (generic.test(modifier) && !/^(?:达标|示范)/.test(head)) ||
       /^[和与及化性]/.test(modifier)
     )
       continue;

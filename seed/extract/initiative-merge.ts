@@ -1,6 +1,7 @@
 import type { Span } from '../read/types.ts';
 import { findHeads, findPlanned } from './initiative-heads.ts';
 import { findListed } from './initiative-lists.ts';
+import { findNumbered } from './initiative-numbers.ts';
 import { findQuotedNames } from './initiative-quotes.ts';
 import { findTerms } from './initiative-terms.ts';
 import type { Initiative } from './initiatives.ts';
@@ -92,7 +93,8 @@ export function findInitiatives(folded: string, agencies: readonly Span[]): read
     folded,
     ownTitles.map(({ inner }) => inner),
   );
-  const found = [...terms, ...names, ...heads, ...plans];
+  const numbered = findNumbered(folded, (at) => taken.at(at) !== undefined || titled.at(at) !== undefined);
+  const found = [...terms, ...names, ...heads, ...plans, ...numbered];
   return [...found, ...findListed(folded, found, (at) => taken.at(at) !== undefined)].sort(
     (a, b) => a.span.start - b.span.start,
   );

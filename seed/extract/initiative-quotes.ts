@@ -1,6 +1,7 @@
 import { doctrines, figures } from '../lexicon/programmes.ts';
 import { isCut, nameStart } from './boundary.ts';
-import { categoryOfHead, categoryOfName, headPattern, type Initiative } from './initiatives.ts';
+import { type Reading, readHead, weakHead } from './initiative-quote-heads.ts';
+import { categoryOfHead, categoryOfName, type Initiative } from './initiatives.ts';
 import type { Quoted } from './quotes.ts';
 
 /** Verbs of running, right before the mark or with a few words between. */
@@ -27,12 +28,11 @@ const honourBefore =
 /** 以“…”为主题 and the like say what is aimed at; 为抓手, 为载体 name what is run. */
 const aim = /^为(?:主题|目标|导向|主线|核心|宗旨|统领|指引|原则|指导|己任|中心|契机|基准|方向)/;
 
-const headBehind = new RegExp(`^(?<gap>[一-龥+]{0,14}?)(?<head>${headPattern})`);
+/** “310”标准: what a number in quotation marks names with the noun before it. */
+const numberHead = /^(?<head>标准|模式|工作法|机制|工程|行动|服务|体系)/;
+
 /** 个 before a mark: 三个“…”工程 counts, it does not name. */
 const counted = /[一二三四五六七八九十两几\d]个$/;
-
-const verbInGap =
-  /(?:入(?!户)|进(?!村)|[的了在将和与及并是对等]|(?<!行|作)为|要求|办结|提供|受理|持续|不断|全面|开展|推进|推动|事项|作用|精神|目标|实现)/;
 
 const numerals = /^[\dA-Za-z.+·\-〇一二三四五六七八九十百千万两]+$/;
 
@@ -46,43 +46,6 @@ function isSlogan(text: string): boolean {
 
 const initiativeLike =
   /(?:[一二三四五六七八九十两零]\p{Script=Han}{1,3}[一二三四五六七八九十两零]?\p{Script=Han}?|通办|联动|联调|共治|快办|即办|快处|直达|直通车|管家|共享|\+|码|e|互联网|智慧|数字|云|码上|一键|阳光|红色|先锋|联盟|集市|超市|夜校|课堂|讲堂|小院|驿站|热线)/u;
-
-/** Heads so general that the quoted words must show by themselves that they name something. */
-const weakHead =
-  /^(?:办法|建设|监管|执法|服务|办理|审批|管理|治理|监督|考核|审查|方式|点|车|岗|屋|站|队|码|试点|活动|体系|措施|举措|做法|方法|规划|方案|警务|处置|普法|战略|清单)$/;
-
-interface Reading {
-  readonly quoted: Quoted;
-  readonly gap: string;
-  readonly head: string | null;
-  readonly headEnd: number;
-}
-
-/** The head behind a quotation: the first strong one that runs on without a break, else the first of any kind. */
-function read(folded: string, quoted: Quoted): Reading {
-  const none = { quoted, gap: '', head: null, headEnd: quoted.end };
-  const behind = folded.slice(quoted.end, quoted.end + 24);
-  let first: Reading | null = null;
-  for (let from = 0; from < 16; ) {
-    const match = headBehind.exec(behind.slice(from));
-    const { gap: step = '', head } = match?.groups ?? {};
-    if (head === undefined) break;
-    const gap = behind.slice(0, from + step.length);
-    if (verbInGap.test(gap)) break;
-    // 中心任务, 项目组: the head is the first half of another word.
-    if (
-      /^(?:任务|大局|思想|环节|组长|工作会|城区|主任)/.test(
-        folded.slice(quoted.end + gap.length + head.length),
-      )
-    )
-      break;
-    const reading = { quoted, gap, head, headEnd: quoted.end + gap.length + head.length };
-    if (!weakHead.test(head)) return reading;
-    first ??= reading;
-    from = gap.length + head.length;
-  }
-  return first ?? none;
-}
 
 /** Names in quotation marks. Neighbours joined by 、 or 和 share the head behind the last and the verb before the first. */
 export function findQuotedNames(
@@ -109,7 +72,7 @@ export function findQuotedNames(
       if (named && list.length === 1) out.push(named);
       continue;
     }
-    const shared = read(folded, last);
+    const shared = readHead(folded, last);
     for (const quoted of list) {
       const found = judge(
         folded,
@@ -123,8 +86,22 @@ export function findQuotedNames(
   return out;
 }
 
-/** 《…“X”》专项行动: an activity whose name was put into title marks. */
+/** 《…“X”》专项行动: an activity whose name was put into title marks; 《…“X”工作制度》: the document that sets it up. */
 function inTitle(folded: string, quoted: Quoted): Initiative | null {
+  const ruled = /^[一-龥]{0,4}(?:制度|机制|工作法)(?=》)/.exec(folded.slice(quoted.end, quoted.end + 9))?.[0];
+  if (ruled !== undefined && quoted.text.length <= 12) {
+    const kind = folded.slice(quoted.end, quoted.end + ruled.length);
+    const lead = /(?<=《)[一-龥]{2,4}$/.exec(folded.slice(quoted.start - 5, quoted.start))?.[0] ?? '';
+    const noun = /[街镇乡村局厅委省市区县旗州]$/.test(lead) ? '' : lead;
+    return {
+      name: `${noun}${quoted.text}${kind}`,
+      category: 'mechanism',
+      span: { start: quoted.start - noun.length, end: quoted.end + ruled.length },
+      core: { start: quoted.start, end: quoted.end },
+      rule: 'programme.quoted-ruled',
+      confidence: 0.6,
+    };
+  }
   if (folded.charAt(quoted.end) !== '》') return null;
   const head = /^(?:专项)?(?:行动|活动|工程|整治|治理)/.exec(
     folded.slice(quoted.end + 1, quoted.end + 8),
@@ -152,18 +129,53 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   const core = text.replace(/[、,\s]/g, '');
   if (core.length < 2 || doctrines.has(text) || figures.has(text) || figures.has(core) || doctrines.has(core))
     return null;
-  if (/^\d+[·.]\d+/.test(core) || /[《》]/.test(text)) return null;
+  // “6·5…日”活动 is an activity; without a head a date in quotation marks is a case or a day.
+  const dated = /^\d+[·.]\d+/.test(core);
+  if ((dated && !(gap === '' && head === '活动' && core.length >= 7)) || /[《》]/.test(text)) return null;
   const before = folded.slice(Math.max(0, first.start - 40), first.start);
   const behind = folded.slice(quoted.end, quoted.end + 24);
   const strong = head !== null && !weakHead.test(head);
   const governed = runs.exec(before);
-  const near = governed !== null && (governed.groups?.gap ?? '').length <= 12;
+  const near = governed !== null && /^.{0,12}$|、$/.test(governed.groups?.gap ?? '');
+  const number = numerals.test(core) ? numberHead.exec(behind) : null;
+  if (number?.groups && near) {
+    const lead = leadOf(folded, quoted.start);
+    if (lead < quoted.start) {
+      const span = { start: lead, end: quoted.end + number[0].length };
+      const kind = number.groups.head ?? '';
+      if (!/[+]/.test(core) || kind === '标准')
+        return {
+          name: `${folded.slice(lead, quoted.start)}${text}${kind}`,
+          category: categoryOfHead(kind),
+          span,
+          core: { start: quoted.start, end: quoted.end },
+          rule: 'programme.quoted-number',
+          confidence: 0.75,
+        };
+    }
+  }
   if (numerals.test(core) && !strong) return null;
-  if (counted.test(before) || (/^的/.test(behind) && !strong)) return null;
+  if (counted.test(before) || (/^的/.test(behind) && !(strong && near))) return null;
+  const own = categoryOfName(core);
+  // What a list is summed up as shows that each of its members is a name; days of the whole world are none.
+  if (
+    reading.summed &&
+    governed !== null &&
+    !/^(?:世界|国际|国家|全国|宪法)|日$/.test(core) &&
+    !isSlogan(text)
+  ) {
+    const { start, end } = quoted;
+    const span = { start, end };
+    const category = own ?? 'campaign';
+    return { name: text, category, span, core: span, rule: 'programme.quoted-summed', confidence: 0.7 };
+  }
   // Three and more parallel phrases describe; only a campaign bears such a name.
   const parallel = text.split('、').length >= 3 || text.includes(',');
+  // A kind of activity behind the words (演讲比赛活动) names one, however its motto runs.
+  const contest = head === '活动' && gap.length >= 2 && gap.length <= 8;
   if (
     parallel &&
+    !contest &&
     !(strong && /行动|整治|治理|活动|改革|工程/.test(head)) &&
     !(initiativeLike.test(core) && near && text.length <= 12)
   )
@@ -174,14 +186,18 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
     (talk.test(behind) && !(head !== null && strong && (gap === '' || /行动|整治|治理|攻坚/.test(head))))
   )
     return null;
-  if (isSlogan(text) && !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`)))
+  if (
+    isSlogan(text) &&
+    !contest &&
+    !(strong && /^(?:专项|行动|改革|工程|机制|专项治理)/.test(`${gap}${head}`))
+  )
     return null;
-  if (text.length > 16 && !strong) return null;
+  if (text.length > 16 && !strong && !contest) return null;
   if (!strong && text.includes('、') && /^(?:作用|效果|效应|成效|目的)/.test(behind)) return null;
-  const own = categoryOfName(core);
   const like = initiativeLike.test(core);
   if (
     !strong &&
+    !contest &&
     (cites.test(core) ||
       aspects.test(behind) ||
       /^[一二三四五六七八九十两\d]+(?:大|项|类|种|条|维|轮)/.test(core))
@@ -190,7 +206,8 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   let confidence = 0;
   let rule = '';
   if (strong) [rule, confidence] = ['programme.quoted-head', near ? 0.9 : 0.8];
-  else if (head !== null && (near || like)) [rule, confidence] = ['programme.quoted-weak-head', 0.7];
+  else if (head !== null && (near || like || contest || dated))
+    [rule, confidence] = ['programme.quoted-weak-head', 0.7];
   else if (near && (like || own !== null || core.length >= 4))
     [rule, confidence] = ['programme.quoted-run', 0.7];
   else if (lives.test(behind)) [rule, confidence] = ['programme.quoted-lives', 0.7];
