@@ -47,9 +47,13 @@ const filler =
 
 const marks = /[^\p{Script=Han}A-Za-z]+/u;
 
+/** A clause says in its first characters what it is about; a text without any marks may go on for pages. */
+const longest = 400;
+
 /** The stretches of a clause that say what is done to what. */
 const stretches = (text: string): string[] =>
   text
+    .slice(0, longest)
     .normalize('NFKC')
     .replace(filler, ' ')
     .split(marks)
@@ -67,17 +71,17 @@ function pairsOf(text: string): ReadonlySet<string> {
 /** The length of the longest run of characters that stands in both clauses. */
 function sharedRun(plan: string, deed: string): number {
   const other = stretches(deed);
-  let longest = 0;
+  let length = 0;
   for (const part of stretches(plan)) {
-    for (let from = 0; from + longest < part.length; from++) {
+    for (let from = 0; from + length < part.length; from++) {
       while (
-        from + longest < part.length &&
-        other.some((one) => one.includes(part.slice(from, from + longest + 1)))
+        from + length < part.length &&
+        other.some((one) => one.includes(part.slice(from, from + length + 1)))
       )
-        longest++;
+        length++;
     }
   }
-  return longest;
+  return length;
 }
 
 interface Read extends Clause {

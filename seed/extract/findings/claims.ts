@@ -30,6 +30,8 @@ const jurisdiction =
 const occasions = /[“][^”]{2,20}[”]|[^,;、。的]{0,6}(?:行动|整治|攻坚|战役|会战|期间|活动周|宣传月|宣传周)/g;
 const platforms =
   /(?:在|通过|依托|利用)?([^,;、。的在]{2,14}?(?:网站|网|平台|系统|公众号|客户端))(?:上|平台)?/;
+/** How many characters before a figure may say what it is of. */
+const reach = 300;
 const asOf = /(?:截至|截止)(?:到|至)?(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|底)?/;
 const words =
   /^(?:依法|共|累计|已|各类|全年|我局|本局)*(?:办理|开展|组织|进行)?|(?:数量|总数|件数|人数|总量|情况)$|[“”‘’"\s的]|决定书?$/g;
@@ -63,8 +65,9 @@ export function claimOf(locator: Locator, figure: Figure): Claim | null {
     (fact.change?.base === undefined && fact.change !== null)
   )
     return null;
-  const inSentence = folded.slice(sentence.start, fact.number.start);
-  const clause = /[^,;:。]*$/.exec(inSentence)?.[0] ?? '';
+  const from = Math.max(sentence.start, fact.number.start - reach);
+  const inSentence = folded.slice(from, fact.number.start);
+  const clause = inSentence.split(/[,;:。]/).at(-1) ?? '';
   if (!whole.test(inSentence) || /其中|分别|由\d|平均|每/.test(clause)) return null;
   const platform = platformIn(fact.label) ?? platformIn(clause);
   const label = plainLabel(fact.label, platform);

@@ -31,7 +31,7 @@ const statusOfFigure = ({ fact }: Figure): Status | null => statusOf(fact.label)
 const leans = ({ fact }: Figure): boolean => fact.rule === 'figure/topic';
 const listed = (gap: string): boolean => /^ ?(?:[、和及与]|以及)/.test(gap);
 /** A figure that no rule read as one would make a list look shorter than it is. */
-const hidesFigure = (text: string): boolean => /\d/.test(text.replace(/\d[\d.,]*%/g, ''));
+const hidesFigure = (text: string): boolean => /\d/.test(text.replace(/\d[\d.,]{0,8}%/g, ''));
 
 /** Whether a figure speaks of the matter of the total: its label leans on it or repeats it. */
 const speaksOf = (total: Figure, figure: Figure): boolean =>

@@ -69,7 +69,7 @@ function judge(figures: readonly Figure[], at: number): Finding | null {
   const kinds = counts.filter(({ unit }) => unit === part.unit);
   if (kinds[1] !== whole || whole.fact.value < part.fact.value || whole.fact.value === 0) return null;
   if (![part, whole].every(isExact) || carried.test(`${whole.gap}${part.gap}${rate.gap}`)) return null;
-  if (/\d/.test(part.gap.replace(/\d[\d.,]*%/g, '')) || part.gap.length > reach) return null;
+  if (/\d/.test(part.gap.replace(/\d[\d.,]{0,8}%/g, '')) || part.gap.length > reach) return null;
   if (kinds.slice(1).some(({ fact }) => agrees(rate.fact, part.fact.value, fact.value))) return null;
   return {
     type: 'RATE_MISMATCH',

@@ -61,10 +61,16 @@ export function differentValues(prepared: Prepared, passages: readonly (readonly
     figures.filter(isExact).flatMap((figure) => claimOf(locator, figure) ?? []),
   );
   const groups = Map.groupBy(claims, (claim) => claim.key);
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((a, i) => {
+  return [...groups.values()].flatMap((group) => {
+    // The same two values are told once, however often they are stated.
+    const told = new Set<string>();
+    return group.flatMap((a, i) => {
       const b = group.slice(i + 1).find((other) => sameThing(a, other));
-      return b === undefined ? [] : [findingOf(a.fact, b.fact)];
-    }),
-  );
+      if (b === undefined) return [];
+      const pair = [a.fact.value, b.fact.value].sort().join();
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [findingOf(a.fact, b.fact)];
+    });
+  });
 }
