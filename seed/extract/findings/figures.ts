@@ -22,7 +22,7 @@ const kin: readonly (readonly string[])[] = [
 const nameOf = new Map(kin.flatMap((units) => units.map((unit) => [unit, units.join('')] as const)));
 
 /** The sort of thing that a unit counts. */
-export const unitKin = (unit: string | null): string => (unit === null ? '' : (nameOf.get(unit) ?? unit));
+const unitKin = (unit: string | null): string => (unit === null ? '' : (nameOf.get(unit) ?? unit));
 
 export const isRate = ({ fact }: Figure): boolean => fact.unit === '%' || fact.unit === '‰';
 
