@@ -27,7 +27,9 @@ function nameAt(folded: string, at: number, ends: (end: number) => boolean): num
   if (base === 0 || ordinary.test(two)) return 0;
   for (const given of [2, 1]) {
     const length = base + given;
-    if (/^[一-龥·]+$/.test(folded.slice(at, at + length)) && ends(at + length)) return length;
+    // 等 behind two characters sums up a list; it is no given name.
+    const sums = given === 2 && folded.charAt(at + length - 1) === '等';
+    if (!sums && /^[一-龥·]+$/.test(folded.slice(at, at + length)) && ends(at + length)) return length;
   }
   return 0;
 }
@@ -37,8 +39,37 @@ const titleBefore = new RegExp(
 );
 const officeNames = new RegExp(`(?:${offices})`, 'g');
 
+/** Names before a count of lawyers: 某某律师事务所甲某、乙某两名律师. */
+const counsel =
+  /(?<=律师事务所|律所|聘请|委托|聘任|由)(?:的)?(?<list>[一-龥]{2,3}(?:、[一-龥]{2,3}){0,9})(?:等)?[一二两三四五六七八九十\d]+[名位](?<title>律师|公职律师|专家|教授|调解员)/g;
+
+function* findCounsel(folded: string): Iterable<Found> {
+  for (const match of folded.matchAll(counsel)) {
+    const { list = '', title = '' } = match.groups ?? {};
+    const from = match.index + match[0].indexOf(list);
+    const names = list.replace(/(?<=[一-龥]{2})等$/, '').split('、');
+    // The count shows that they are names, so one known family name vouches for the rest of the list.
+    if (!names.some((name) => nameAt(`${name}。`, 0, (stop) => stop === name.length) === name.length))
+      continue;
+    let at = from;
+    for (const name of names) {
+      const span = { start: at, end: at + name.length };
+      yield {
+        name: span,
+        title,
+        officeStart: match.index,
+        quote: { start: from, end: match.index + match[0].length },
+        rule: 'person.counsel',
+        confidence: 0.8,
+      };
+      at += name.length + 1;
+    }
+  }
+}
+
 /** 局长某某, 某某局长, 某某同志, and lists of names behind an office. */
 function* find(folded: string): Iterable<Found> {
+  yield* findCounsel(folded);
   for (const match of folded.matchAll(officeNames)) {
     const end = match.index + match[0].length;
     const length = nameAt(folded, end, (stop) => behindName.test(folded.slice(stop, stop + 4)));

@@ -62,6 +62,27 @@ function opener(folded: string, clause: Span, before: number, placed: readonly P
     : null;
 }
 
+/** What several agencies at the head of a clause do: 甲、乙分别开展. */
+const bothRun =
+  /^(?:共同|分别|联合|合力|携手|同步|均|都|各自|先后|积极|密切配合|协同)*(?:开展|推进|推行|推动|推出|推广|打造|建立|实施|创新|建成|设立|组织|落实|深化|构建|探索|完善|搭建|开设|成立|启动|健全|印发|制定|举办|创建|开通|上线)/;
+
+/** All of the agencies that a clause begins with in a list, where they do something together; Party and government lead, they do not run. */
+function openers(folded: string, clause: Span, before: number, placed: readonly Placed[]): readonly string[] {
+  const chain: Placed[] = [];
+  for (const at of within(placed, { start: clause.start, end: before })) {
+    const last = chain.at(-1);
+    const between = folded.slice(last?.end ?? clause.start, at.start);
+    if (last === undefined ? !opening.test(between) : !/^(?:、|和|与|及|以及)$/.test(between)) break;
+    chain.push(at);
+  }
+  const last = chain.at(-1);
+  if (last === undefined || chain.length < 2 || !bothRun.test(folded.slice(last.end, last.end + 16)))
+    return [];
+  return chain.some(({ agency }) => /[省市区县旗州]委$|(?<![镇乡])政府$/.test(agency))
+    ? []
+    : chain.map(({ agency }) => agency);
+}
+
 export interface Runner {
   readonly agency: string;
   readonly role: Role;
@@ -81,7 +102,9 @@ export function runnersAt(
   const index = lastIndexBefore(clauses, at.start);
   const ends = (clause: Span | undefined): boolean =>
     clause === undefined || folded.charAt(clause.end - 1) === ';';
-  let lead: string | null = null;
+  const clause = clauses[index];
+  const heads = clause === undefined ? [] : openers(folded, clause, at.start, placed);
+  let lead: string | null = heads[0] ?? null;
   // A clause without a subject goes on with that of the clause before it.
   for (let i = index; i >= Math.max(0, index - 1) && lead === null; i--) {
     const clause = clauses[i];
@@ -92,7 +115,7 @@ export function runnersAt(
       break;
     lead = opener(folded, clause, at.start, placed);
   }
-  const found = new Set<string>();
+  const found = new Set<string>(heads);
   for (let i = Math.max(0, index - 1); i <= index + 3; i++) {
     const clause = clauses[i];
     if (clause === undefined || (i > index && ends(clauses[i - 1]))) break;
