@@ -1,5 +1,6 @@
 import { generalNouns, leaders, linkers, selfWords, statusWords } from '../lexicon/figure-words.ts';
 import { isVerb, type Verb, verbAt, verbsIn } from './verbs.ts';
+import { beginsWord, cutsFirstWord } from './words.ts';
 
 /** What a stretch before a number says: the label, and the noun in it that later figures may lean on. */
 export interface Phrase {
@@ -11,12 +12,12 @@ export interface Phrase {
 export const isStatus = (text: string): boolean =>
   text !== '' && text.split(/[、或和及与]/).every((part) => statusWords.has(part));
 
-function repeat(text: string, pattern: RegExp): string {
+function repeat(text: string, pattern: RegExp, guard?: (text: string, length: number) => boolean): string {
   let out = text;
   for (let i = 0; i < 12; i++) {
     const next = out.replace(pattern, '');
     if (next === out || next === '') return next;
-    if (isStatus(out)) return out;
+    if (isStatus(out) || guard?.(out, out.length - next.length) === true) return out;
     out = next;
   }
   return out;
@@ -26,7 +27,7 @@ function repeat(text: string, pattern: RegExp): string {
 export function stripLeaders(text: string): string {
   let out = text;
   for (let i = 0; i < 6; i++) {
-    const next = repeat(repeat(out, leaders), selfWords);
+    const next = repeat(repeat(out, leaders, cutsFirstWord), selfWords);
     if (next === out || next === '') return next;
     out = next;
   }
@@ -59,12 +60,12 @@ const endsAsStatus = (text: string): boolean =>
   text.length === 4 && isStatus(text.slice(0, 2)) && isStatus(text.slice(2));
 
 /** The object of a verb, without the complement of the verb: 排查出矛盾纠纷 → 矛盾纠纷. */
-const objectAfter = (text: string, verb: Verb): string =>
-  tidy(
-    text
-      .slice(verb.end)
-      .replace(/^(?:[了过]|出(?!台|生|庭|具|版|动|境|租|口|警|入|行|资|诉)|到(?!位|期|岗|场|庭))/, ''),
-  );
+const objectAfter = (text: string, verb: Verb): string => {
+  const object = text.slice(verb.end);
+  const complement =
+    /^(?:[了过]|[出到](?=.{2}))/.test(object) && (/^[了过]/.test(object) || beginsWord(object, 1));
+  return tidy(complement ? object.slice(1) : object);
+};
 
 /** The object within a stretch that kept its subject: 委员会受理纠纷 → 纠纷. */
 function innermost(text: string): string {

@@ -1,4 +1,5 @@
 import { heavyVerbs, lightVerbs, shieldNouns } from '../lexicon/figure-words.ts';
+import { beginsWord } from './words.ts';
 
 /** A verb found in a stretch of text. */
 export interface Verb {
@@ -41,7 +42,11 @@ export function verbsIn(text: string): Verb[] {
     const verb = verbAt(text, i);
     if (shield !== null && shield.length > (verb?.length ?? 0)) {
       i += shield.length;
-    } else if (verb !== null && (verb.length > 1 || i === 0) && text.charAt(i + verb.length) !== '率') {
+    } else if (
+      verb !== null &&
+      (verb.length > 1 || (i === 0 && beginsWord(text, 1))) &&
+      text.charAt(i + verb.length) !== '率'
+    ) {
       const light = lightVerbs.has(verb);
       out.push({ start: i, end: i + verb.length, light: light && !nominal.has(verb), keeps: !light });
       i += verb.length;

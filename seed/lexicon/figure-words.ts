@@ -2,7 +2,7 @@
 
 /** Verbs that say no more than that something was done: dropped from a label whose object says enough. */
 export const lightVerbs = new Set(
-  `组织开展 组织召开 组织举办 组织实施 组织参加 组织 开展 举办 召开 召集 举行 办理 承办 制作 制定出台 制定 制发 制订 印发 印制 印刷
+  `发生 组织开展 组织召开 组织举办 组织实施 组织参加 组织 开展 举办 召开 召集 举行 办理 承办 制作 制定出台 制定 制发 制订 印发 印制 印刷
   出台 编制 编写 编印 编发 发布 刊发 刊登 发放 派发 散发 建立 建立健全 成立 设立 设置 建成 新建 建设 打造 创建 实施 实现 完成 推出
   推动 推进 完善 落实 运行 进行 作出 做出 出具 参加 参与 安放 配备 聘请 新聘 选聘 聘任 悬挂 张贴 投入 录入 拥有 现有 共有 设有
   有 形成 收到 收集 接到 接报 牵头 牵头开展 梳理 认领 统筹 落实 使用 利用 运用 采取 达成 承担 协助 配合 指导 指导开展 累计开展
@@ -85,7 +85,8 @@ export const rateStems =
   '按时办结|按期办结|及时办结|按期处理|调解成功|调处成功|化解成功|重新犯罪|按时|按期|及时|合规|准确|完整|办结|满意|基本满意|合格|通过|参考|优秀|优良|知晓|覆盖|成功|履行|结案|回复|答复|整改|完成|公开|备案|审查|达标|规范|响应|采纳|参与|报备|迟报|瞒报|漏报|配备|监管|可办|审核|好评|调解|调撤|撤改|纠错|败诉|胜诉|出庭|应诉|上线|网办|录入|持证|差错|投诉|签订|完结|执行|查处|检出|抽检合格';
 
 /** Verbs that may open the name of a rate and are no part of it. */
-export const rateOpeners = /^(?:实现|完成|确保|保持|推动|使|做到|达到|经|其中|且|的|全年|有效|使得|其)+/;
+export const rateOpeners =
+  /^(?:实现|完成|确保|保持|推动|使|做到|达到|经|其中|且|的|全年|有效|使得|其(?![它他余]))+/;
 
 /** Nouns so general that, after a verb, they still lean on what was spoken of: 抓获嫌疑人, 覆盖师生. */
 export const vagueObjects =
