@@ -111,7 +111,7 @@ const toElsewhere = (value: string): string =>
 /** Replaces the digits of every labelled figure, and its value with them. */
 const otherDigits: Perturbation = ({ text, labels }) => {
   const chars = text.split('');
-  const changed = new Map<MetricLabel, { raw: string; value: number }>();
+  const changed = new Map<MetricLabel, Pick<MetricLabel, 'raw' | 'value' | 'change'>>();
   for (const metric of labels.metrics) {
     const at = text.indexOf(metric.quote);
     const within = metric.quote.indexOf(metric.raw);
@@ -123,7 +123,13 @@ const otherDigits: Perturbation = ({ text, labels }) => {
     });
     const factor = metric.value / Number(number[0]);
     const raw = metric.raw.replace(number[0], digits);
-    changed.set(metric, { raw, value: Number((Number(digits) * factor).toPrecision(12)) });
+    const value = Number((Number(digits) * factor).toPrecision(12));
+    // A figure that is itself a change states its own new percentage.
+    const change =
+      metric.change && metric.change.percent === metric.value
+        ? { ...metric.change, percent: value }
+        : metric.change;
+    changed.set(metric, { raw, value, change });
   }
   const after = chars.join('');
   const moved = (quote: string): string => {
