@@ -115,15 +115,16 @@ const otherDigits: Perturbation = ({ text, labels }) => {
   for (const metric of labels.metrics) {
     const at = text.indexOf(metric.quote);
     const within = metric.quote.indexOf(metric.raw);
-    const number = /\d+(?:\.\d+)?/.exec(metric.raw);
+    const number = /\d[\d,]*(?:\.\d+)?/.exec(metric.raw);
     if (at < 0 || within < 0 || !number || metric.value === 0 || metric.raw.includes('100%')) continue;
     const digits = number[0].replace(/[1-9]/g, (digit) => String(((Number(digit) * 2) % 9) + 1));
     [...digits].forEach((digit, i) => {
       chars[at + within + number.index + i] = digit;
     });
-    const factor = metric.value / Number(number[0]);
+    const plain = (written: string): number => Number(written.replaceAll(',', ''));
+    const factor = metric.value / plain(number[0]);
     const raw = metric.raw.replace(number[0], digits);
-    const value = Number((Number(digits) * factor).toPrecision(12));
+    const value = Number((plain(digits) * factor).toPrecision(12));
     // A figure that is itself a change states its own new percentage.
     const change =
       metric.change && metric.change.percent === metric.value
