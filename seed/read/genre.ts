@@ -23,11 +23,10 @@ export function isReport(whole: string): boolean {
   const named = genre.test(folded.slice(0, 3000));
   if ((folded.match(article)?.length ?? 0) > 5 && !named) return false;
   if (news.test(folded) && !/如下/.test(folded.slice(0, 1500))) return false;
-  if (cores === 0) return false;
   // An opening may hold little more than the name of what it reports on.
   if (/现将[^。]{0,60}法治[^。]{0,40}如下/.test(folded) || (folded.match(/法治政府/g)?.length ?? 0) > 1)
     return true;
-  return (
-    cores + others >= (named ? 3 : 5) || (named && /推进法治政府建设|法治政府建设(?:工作|情况)/.test(folded))
-  );
+  if (named && /推进法治政府建设|法治政府建设(?:工作|情况)/.test(folded)) return true;
+  // A page from the middle has no title; a report refused is lost, while another text taken in does little harm.
+  return cores === 0 ? others >= 4 : cores + others >= (named ? 2 : 3);
 }
