@@ -24,7 +24,7 @@ const kinds = [
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** F1 by kind and set, in per cent. */
-export async function qualityTable(): Promise<string> {
+async function qualityTable(): Promise<string> {
   const sets = goldSets();
   const scores = await Promise.all(sets.map((set) => scoreSet(set)));
   const head = [
@@ -63,7 +63,7 @@ const short = (rows: ReportRows): string => {
 };
 
 /** Entities of a kind that two or more of the five reports state, with the publishers of those reports. */
-export async function sharedTable(kind: Kind): Promise<string> {
+async function sharedTable(kind: Kind): Promise<string> {
   const reports = await Promise.all(files.map(rowsOf));
   const found = new Map<string, { name: string; by: string[] }>();
   for (const rows of reports)
