@@ -5,7 +5,7 @@ import type { AgencyFact, AwardFact } from './types.ts';
 
 /** Words that make an object an honour. */
 const honour =
-  /先进|示范|标兵|优秀|优胜|优良|典型|奖|称号|荣誉|第[一二三四五六七八九十\d]+(?:名|位|$)|第一|试点|十大|十佳|百佳|双十佳|百强|模范|标杆|案例|先行区|先行示范|文明|满堂红|突出(?:集体|单位|个人|贡献)|成绩突出|名录|[一二三特]等功|[一二三特]等奖|金奖|银奖|铜奖|等次|候选|首个|首批|首家|红旗|最佳|样板|样本|典范|之星|能手|达标|一本账|案例库|人才库|榜首|首位|卫士|楷模|金牌|重点项目|创新项目|优质|星级|[A5]级|标准化|平安鼎|前[一二三四五六七八九十\d]+(?:名|位|强)|激励/;
+  /先进|示范|标兵|优秀|优胜|优良|典型|奖|称号|荣誉|第[一二三四五六七八九十\d]+(?:名|位|$)|第一|试点|十大|十佳|百佳|双十佳|百强|模范|标杆|案例|先行区|先行示范|文明|满堂红|突出(?:集体|单位|个人|贡献)|成绩突出|名录|储备库|[一二三特]等功|[一二三特]等奖|金奖|银奖|铜奖|等次|候选|首个|首批|首家|红旗|最佳|样板|样本|典范|之星|能手|达标|一本账|案例库|人才库|榜首|首位|卫士|楷模|金牌|重点项目|创新项目|优质|星级|[A5]级|标准化|平安鼎|前[一二三四五六七八九十\d]+(?:名|位|强)|激励/;
 
 /** Verbs of receiving, strong: what follows is an honour whenever it names one. */
 const strong =
@@ -97,6 +97,7 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
       continue;
     if (
       weakVerb &&
+      !commended.test(name) &&
       !/先进|示范|奖|称号|试点|典型|案例|候选|最佳|标杆|首批|首个|优秀|突出|文明|荣誉|模范/.test(name)
     )
       continue;
@@ -112,6 +113,18 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
     };
     return;
   }
+}
+
+/** 某某称号和某某奖: two honours that one verb confers, each with the kind of honour at its end; else the one name. */
+function eachHonour(name: string): readonly string[] {
+  const parts = name.split(/[和、](?=[一-龥“]{4})/);
+  const whole =
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        part.length >= 5 && /(?:称号|奖|单位|集体|个人|案例|标兵|[金银铜]奖|示范[一-龥]{1,3})”?$/.test(part),
+    );
+  return whole ? parts : [name];
 }
 
 /** The contest in which a rank was reached: 在…考评中. */
@@ -209,15 +222,16 @@ export function extractAwards(
             : subject.length >= 2 && subject.length <= 40 && draft.rule !== 'award.rank'
               ? subject
               : (publisher ?? '');
-        out.push({
-          name: contest !== undefined && grade.test(draft.name) ? `${contest}${draft.name}` : draft.name,
-          recipient,
-          grantor: inVerb.length > 0 ? inVerb.map(({ name }) => name).join('、') : null,
-          quote: locator.quoteOf({ start: draft.span.start, end: draft.span.end }),
-          passage: passage.ordinal,
-          rule: draft.rule,
-          confidence: draft.confidence,
-        });
+        for (const name of eachHonour(draft.name))
+          out.push({
+            name: contest !== undefined && grade.test(name) ? `${contest}${name}` : name,
+            recipient,
+            grantor: inVerb.length > 0 ? inVerb.map(({ name }) => name).join('、') : null,
+            quote: locator.quoteOf({ start: draft.span.start, end: draft.span.end }),
+            passage: passage.ordinal,
+            rule: draft.rule,
+            confidence: draft.confidence,
+          });
       }
     }
   }

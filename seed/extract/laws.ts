@@ -65,7 +65,7 @@ for (const name of statutes) {
 
 /** What may not follow the bare name of a statute: then it is part of the name of an activity. */
 const activityBehind =
-  /^(?:律|制|治|规|庭|院|官|学|网|宣传|进|普法|主题|知识|学习月|颁布|日|月|周|大讲堂|公园|广场|实施(?:细则|办法|条例))/;
+  /^(?:“[一-龥]进”|律|制|治|规|庭|院|官|学|网|宣传|进|普法|主题|知识|学习月|颁布|日|月|周|大讲堂|公园|广场|实施(?:细则|办法|条例))/;
 
 /** Statutes that are named without 《》. */
 function* bareStatutes(

@@ -18,7 +18,7 @@ const units = new RegExp(unitTail, 'g');
 
 /** Units that every agency has or that stand for many: no names. */
 const generic =
-  /^(?:各|所属|下属|基层|相关|有关|全体|两级|多个|专门|公安|社区|村民|居民|居|村|常务|专业|党|党组织|调查|成立|设立|工作|评审|审查|考核|监督|管理|业主|人民调解|调解|辖区|地区|属地|镇街|乡镇|街道|镇|人大|监察|仲裁|编制|企业|专项|议事|第[一-龥]+届|全国|中央|省级|市级|区级|县级|部门|单位|主要|三级|四级|上级)$/;
+  /^(?:法治|普法|各|所属|下属|基层|相关|有关|全体|两级|多个|专门|公安|社区|村民|居民|居|村|常务|专业|党|党组织|调查|成立|设立|工作|评审|审查|考核|监督|管理|业主|人民调解|调解|辖区|地区|属地|镇街|乡镇|街道|镇|人大|监察|仲裁|编制|企业|专项|议事|第[一-龥]+届|全国|中央|省级|市级|区级|县级|部门|单位|主要|三级|四级|上级)$/;
 
 /** Right behind a body: 市局法规科, 公安局法制支队, 水利部政策法规司. */
 const behindBody =
@@ -82,7 +82,8 @@ function* findUnits(folded: string, context: Context): Iterable<Organisation> {
     const bare = folded
       .slice(start, match.index)
       .replace(/^.*(?:我局|本局|全局|分局|我厅|厅|我委|我院|我街道|任)(?=.)/, '')
-      .replace(/^.*局(?=.{2,})/, '');
+      .replace(/^.*局(?=.{2,})/, '')
+      .replace(/^[委厅](?=(?:法治|依法|普法|法制))/, '');
     const inner = match.index - bare.length;
     if (
       bare.length < 2 ||
@@ -179,7 +180,7 @@ function* findFirms(folded: string, context: Context): Iterable<Organisation> {
     const bare = folded.slice(at, head);
     if (bare.length < 2 || genericFirm.test(bare)) continue;
     const place = within(context.places, { start: at, end: head }).find((other) => other.start === at);
-    if (place?.end === head && !/监狱|医院|大学|学院|公证处/.test(match[0])) continue;
+    if (place?.end === head && !/监狱|医院|大学|学院|中学|小学|公证处/.test(match[0])) continue;
     const level = /^[省市区县旗州](?=[一-龥]{2})/.test(bare) && !/[区市](?:域|场|政)/.test(bare.slice(0, 2));
     const own = context.place?.name ?? '';
     const name =
