@@ -6,7 +6,7 @@ const joint = /(?:[、和及与]|以及)$/;
 const level = /^(?:国家|部|省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区|班组)级?/;
 /** A modifier without its noun: 省级, 甲级, 委托类, 小型. */
 const headless =
-  /^(?:国家|部|省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区|[甲乙丙一二三四五特高中初上下低])?(?:级|类|型|等)$|^[\u4e00-\u9fff]{2,3}(?:级|类|型)$/;
+  /^(?:国家|部|省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区|[甲乙丙一二三四五特高中初上下低])?(?:级|类|型|等)$|^[\u4e00-\u9fff]{2,6}(?:级|类|型)$/;
 
 const levels = /(?:国家|部|省|市|州|区|县|旗|镇|乡|村)级$/;
 
@@ -56,6 +56,9 @@ const levelled = /^(?:国家级|[部省市州区县旗镇乡村]级|街道|社�
 
 /** 县级中心 after 市级公共法律服务中心 is 县级公共法律服务中心; null where nothing is left out. */
 export function elided(label: string, before: string): string | null {
+  // 食品类案件83起、药品类45起: the noun behind the first kind is that of all.
+  const noun = isHeadless(label) ? /[类级型](?=[^类级型]{2,}$)/.exec(before) : null;
+  if (noun !== null && noun[0] === label.at(-1)) return `${label}${before.slice(noun.index + 1)}`;
   const place = levelled.exec(label)?.[0];
   const first = levelled.exec(before)?.[0];
   const kind = facility.exec(label)?.[0];

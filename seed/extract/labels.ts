@@ -115,7 +115,7 @@ function afterwards(ahead: string, before: string, noun: Phrase, unit: string | 
   if (parts.predicate !== '' && thing !== '') {
     const deed = tidy(parts.predicate.slice(0, 24));
     const last = tidy(thing.slice(thing.lastIndexOf('的') + 1)).replace(/(?:中|里)$/, '');
-    const label = about === '' ? `${deed}的${last}` : `${deed}${about}${last}`;
+    const label = about === '' ? `${deed}的${last}` : `${deed}的${about}${last}`;
     return {
       ...make(label, last, 'noun-after'),
       bare: about === '' && isStatus(deed) && !/^参/.test(deed) && last.length <= 3,

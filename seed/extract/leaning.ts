@@ -124,8 +124,9 @@ export function attended(label: Label, place: Place, before: string, next: strin
 export function specify(label: Label, memory: Memory, place: Place): string | null {
   const just = memory.sentence === place.sentence && place.index - memory.clause <= 1;
   // 新登记社会组织17家,年检203家: so short a name in the same unit is of the same thing.
-  const brief = label.label.length <= 2 && memory.unit === place.unit && place.unit !== '元';
-  if (just && brief && memory.head !== null) return join(short(memory.head), label.label, place.unit);
+  const brief = label.label.length <= 2 && memory.unit === place.unit && !/[元%]/.test(place.unit ?? '');
+  if (just && brief && memory.head !== null && memory.head.at(-1) !== label.label.at(-1))
+    return join(short(memory.head), label.label, place.unit);
   if (!just || memory.head === null || !vagueObjects.test(label.label) || vagueObjects.test(memory.head))
     return null;
   // 执法人员培训7期,培训学员300人: the verb is said once.

@@ -176,7 +176,7 @@ function tell({ folded, sentence, memory, subjects }: Telling): Told[] {
       const full =
         before_ === undefined || before_.clause !== clause ? null : elided(label.label, before_.label);
       const leant =
-        part ?? full ?? occasion ?? (label.bare ? lean(label, memory, place) : specify(label, memory, place));
+        full ?? part ?? occasion ?? (label.bare ? lean(label, memory, place) : specify(label, memory, place));
       remember(memory, label, subset, place, leant === null);
       const text = leant ?? label.label;
       last = { ...label, label: text };

@@ -66,7 +66,9 @@ export function startsWithVerb(text: string): boolean {
   // 38个涉及安保的系统: the verb opens a clause that describes the noun after 的.
   if (/^[^,;]{2,20}的[\u4e00-\u9fff]/.test(text)) return false;
   const verb = verbAt(text, 0);
-  return verb !== null && verb.length > 1 && (shieldAt(text, 0)?.length ?? 0) <= verb.length;
+  return (
+    verb !== null && verb !== '执法' && verb.length > 1 && (shieldAt(text, 0)?.length ?? 0) <= verb.length
+  );
 }
 
 /** Whether a stretch is nothing but a verb or several in a row. */
