@@ -68,7 +68,8 @@ function* findSelves(folded: string, publisher: string, town: string | null): It
 const sameWords = (name: string): string => name.replace(/(?<=.)[和与及](?=.)/g, '');
 
 /** Bodies that stand for many: 各区政府, 38个公安局. */
-const manyBefore = /[各个]$|(?:有关|相关|其他|部分|上级|基层|下级|两级|多家|全国|全省|全市|全区|全县)$/;
+const manyBefore =
+  /[各个][省市区县旗州盟镇]?$|(?:有关|相关|其他|部分|上级|基层|下级|两级|多家|全国|全省|全市|全区|全县)$/;
 
 /** Whose name a body of the text bears: the publisher's where it is the one bureau of that field there. */
 function namerOf(folded: string, context: Context): (body: Body) => string {

@@ -101,6 +101,7 @@ function* findHonours(locator: Locator, clause: Span): Iterable<Draft> {
       !/先进|示范|奖|称号|试点|典型|案例|候选|最佳|标杆|首批|首个|优秀|突出|文明|荣誉|模范/.test(name)
     )
       continue;
+    if (match[0] === '建成' && /^全.(?:首个|首家|首批)/.test(name) && !/示范|试点/.test(name)) continue;
     if (/^(?:成为|建成|作为)$/.test(match[0]) && !/示范|试点|候选|首批|首个|先进/.test(name)) continue;
     const bareObject = /^(?:候选[一-龥]{2}|试点[一-龥]{0,2}|[一-龥]{2,4}试点|示范[一-龥]{2})$/.test(name);
     const full = bareObject ? `${topicBefore(folded, clause.start, verbStart)}${name}` : name;
@@ -214,7 +215,7 @@ export function extractAwards(
         const subject = report.text
           .slice(clause.start, reach)
           .replace(/^[((]?[一二三四五六七八九十\d]+[))、.]/, '')
-          .replace(/^[^一-龥“《]+/, '')
+          .replace(/^[^一-龥“《\d]+/, '')
           .replace(/(?:均|也|还|已|先后|连续.{0,4}|并|再次|首次)+$/, '');
         const recipient =
           before !== undefined && before.end >= reach - 8

@@ -72,6 +72,7 @@ function* find(folded: string): Iterable<Found> {
   yield* findCounsel(folded);
   for (const match of folded.matchAll(officeNames)) {
     const end = match.index + match[0].length;
+    if (folded.startsWith('事务所', end)) continue;
     const length = nameAt(folded, end, (stop) => behindName.test(folded.slice(stop, stop + 4)));
     if (length > 0) {
       const window = folded.slice(Math.max(0, end - 40), end).replace(/^.*[,;。:\n(]/s, '');
@@ -90,7 +91,7 @@ function* find(folded: string): Iterable<Found> {
     }
     for (const size of [4, 3, 2]) {
       const start = match.index - size;
-      if (start < 0 || !/^(?:[^一-龥]|[由经被和与请、])?$/.test(folded.charAt(start - 1))) continue;
+      if (start < 0 || !/^(?:[^一-龥]|[由经被和与请、所])?$/.test(folded.charAt(start - 1))) continue;
       if (nameAt(folded, start, (stop) => stop === match.index) !== size) continue;
       yield {
         name: { start, end: match.index },

@@ -157,6 +157,16 @@ export function publisherCandidates(prepared: Prepared, bodies: readonly Body[])
 function settle(folded: string, found: readonly Candidate[], bodies: readonly Body[]): readonly Candidate[] {
   const first = found[0];
   const own = /我(?<kind>局|厅|委(?!托))/.exec(folded)?.groups?.kind;
+  // 我县 before any bureau is named, and never 我局: the government reports, whatever bureaus it names later.
+  const self = found.find(({ body }) => body.prefix.kind === 'level' && body.body === '政府');
+  if (
+    own === undefined &&
+    first?.text === folded &&
+    /[局厅]$/.test(first.body.body) &&
+    self?.text === folded &&
+    self.body.start < first.body.start
+  )
+    return [self, ...found];
   if (own === undefined || first === undefined || first.text !== folded || !/政府|委$/.test(first.body.body))
     return found;
   const tail = new RegExp(`${own}(?:员会)?$`);
