@@ -216,7 +216,7 @@ function judge(folded: string, quoted: Quoted, reading: Reading, first: Quoted):
   else return null;
   const kind = strong ? categoryOfHead(head) : (own ?? (head === null ? 'mechanism' : categoryOfHead(head)));
   const lead = numerals.test(core) ? leadOf(folded, quoted.start) : quoted.start;
-  const name = nameOf(`${folded.slice(lead, quoted.start)}${text}`, gap, head, strong);
+  const name = nameOf(`${folded.slice(lead, quoted.start)}${text}`, gap, head, strong || contest);
   const span = { start: lead, end: head === null ? quoted.end : headEnd };
   return { name, category: kind, span, core: { start: quoted.start, end: quoted.end }, rule, confidence };
 }
