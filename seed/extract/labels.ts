@@ -72,10 +72,9 @@ function nounAndPredicate(after: string): { noun: string; predicate: string } {
 }
 
 const clean = (after: string) =>
-  (after.trimStart().split(/[,;:。!?]/)[0] ?? '').replace(
-    /(?:[、和及与并(]|以及|并且|其中|共|(?<=[员部警人工生名])分)+$/,
-    '',
-  );
+  (after.trimStart().split(/[,;:。!?]/)[0] ?? '')
+    .replace(/(?<=^.{2,30})(?:共有|共计|现有|总计).*$/, '')
+    .replace(/(?:[、和及与并(]|以及|并且|其中|共|(?<=[员部警人工生名])分)+$/, '');
 
 const make = (label: string, core: string, rule: Label['rule']): Label => ({
   label,

@@ -5,6 +5,7 @@ import { courseOf } from './figure-lists.ts';
 import { isBare, type Label } from './labels.ts';
 import type { Sentence } from './sentences.ts';
 import { type Announced, clauseObject, launchedName } from './topics.ts';
+import { isVerb } from './verbs.ts';
 
 /** What the figures so far spoke of, for those that follow and name only an outcome. */
 export interface Memory {
@@ -49,6 +50,9 @@ function short(head: string): string {
 
 /** Joins the topic and a label that needs one: 行政诉讼案件 + 一审案件 = 一审行政诉讼案件. */
 function join(topic: string, label: string, unit: string | null): string {
+  // 投诉举报40件,其中投诉25件: one of two is not both.
+  const other = topic.length > label.length ? topic.replace(label, '') : topic;
+  if (other !== topic && isVerb(label) && isVerb(other)) return label;
   if (/^(?:活动|行动|培训|会议)$/.test(label) && topic.endsWith(label)) return topic;
   if (label === '' || topic.endsWith(label))
     return unit !== null && /[次人天份]/.test(unit) && label !== '' ? `${topic}${unit}` : topic;
@@ -124,7 +128,11 @@ export function attended(label: Label, place: Place, before: string, next: strin
 export function specify(label: Label, memory: Memory, place: Place): string | null {
   const just = memory.sentence === place.sentence && place.index - memory.clause <= 1;
   // 新登记社会组织17家,年检203家: so short a name in the same unit is of the same thing.
-  const brief = label.label.length <= 2 && memory.unit === place.unit && !/[元%]/.test(place.unit ?? '');
+  const brief =
+    label.rule === 'noun-before' &&
+    label.label.length <= 2 &&
+    memory.unit === place.unit &&
+    !/[元%]/.test(place.unit ?? '');
   if (just && brief && memory.head !== null && memory.head.at(-1) !== label.label.at(-1))
     return join(short(memory.head), label.label, place.unit);
   if (!just || memory.head === null || !vagueObjects.test(label.label) || vagueObjects.test(memory.head))

@@ -109,7 +109,7 @@ const withoutTitles = (text: string): string =>
 /** 非法采砂、违法取水等专项整治 → 专项整治: the noun behind 等 says what the examples have in common. */
 const withoutExamples = (object: string): string =>
   object.replace(/^[^《》“”]*、[^《》“”等]+等(?:各类|多项|多种)?(?=([^、等]{3,10})$)/, (all, noun: string) =>
-    generalNouns.has(noun) ? all : '',
+    generalNouns.has(noun) || /^(?:领域|行业|方面|部门|单位|环节|区域|场所)/.test(noun) ? all : '',
   );
 
 /**
