@@ -11,7 +11,7 @@ const headless =
 const levels = /(?:国家|部|省|市|州|区|县|旗|镇|乡|村)级$/;
 
 /** Whether a label is a modifier whose noun stands elsewhere in the list. */
-export const isHeadless = (label: string): boolean => headless.test(label.trim());
+const isHeadless = (label: string): boolean => headless.test(label.trim());
 
 /**
  * What stands behind a number, with the noun that a list of figures leaves to its last item: 3个省级、5个市级、8个县
