@@ -1,8 +1,10 @@
 import {
   adverbs,
+  closing,
   doctrine,
   doing,
   handling,
+  honour,
   nominal,
   nounsAfter,
   resulting,
@@ -12,8 +14,8 @@ import {
 } from '../lexicon/measure-verbs.ts';
 import type { Span } from '../read/types.ts';
 
-/** What a clause tells: a deed, a figure about deeds, what came of one, what one was done for, or nothing of the kind. */
-export type ClauseKind = 'deed' | 'figure' | 'result' | 'ground' | 'doctrine' | 'other';
+/** What a clause tells: a deed, a figure about deeds, what came of one, an honour, what one was done for, or nothing of the kind. */
+export type ClauseKind = 'deed' | 'figure' | 'result' | 'honour' | 'ground' | 'doctrine' | 'other';
 
 /** A clause with its kind; verb and object are those of a deed. */
 export interface Clause extends Span {
@@ -52,6 +54,10 @@ const grounds = new RegExp(
     '作为|随着|除|由于|如$|特别是',
   ].join('|')})`,
 );
+/** A rule of one's own that is kept, not a principle. */
+const upheld = /^[^,]{0,14}坚持“[^”]{2,30}”(?:制度|机制)/;
+/** What stands before the figure is a rate: 办理及时率达98%. */
+const rate = /^[^\d“《]{0,60}率[^\d“《]{0,8}\d[\d.]{0,8}%/;
 const count = /(?<!\d)\d[\d.,]{0,20}(?:万|亿|余|多)*(?!\d|年|月|日|号|[、.]\d)[\u4e00-\u9fff%‰/]/;
 /** Before a verb, what may still be its subject or a phrase of time, place and means. */
 const preposition =
@@ -107,6 +113,8 @@ export const counted = (text: string): boolean =>
 /** Whether a deed is work on cases, whose figures run on over clauses. */
 export const isHandling = (clause: Clause): boolean => clause.verb !== null && cases.has(clause.verb);
 
+const chinese = (text: string): number => text.replace(/[^\u4e00-\u9fff]/g, '').length;
+
 /** Tells what a clause is. @param folded the report's folded text. */
 export function classify(folded: string, span: Span): Clause {
   // No clause that says something is longer.
@@ -114,17 +122,29 @@ export function classify(folded: string, span: Span): Clause {
   const plain = text.replace(openings, '');
   const none = { start: span.start, end: span.end, verb: null, object: '' };
   const figures = counted(text);
+  if (upheld.test(plain)) return { ...none, kind: 'deed', verb: '坚持', object: plain };
   if (grounds.test(plain) && !figures) return { ...none, kind: 'ground' };
+  // Without a subject of its own it is the result of what stands before it.
+  const praise = honour.exec(plain);
+  if (praise !== null) return { ...none, kind: praise[0].length < 6 ? 'result' : 'honour' };
   const found = verbOf(plain);
   const concrete = figures || named(text);
   if (doctrine.test(text) && !figures) return { ...none, kind: 'doctrine' };
-  if (found === null)
-    return { ...none, kind: figures ? 'figure' : at(plain, 0, results) !== null ? 'result' : 'other' };
-  const object = plain.slice(found.start + found.verb.length);
+  if (found === null) {
+    const result = at(plain, 0, results) !== null;
+    const close = result ? null : closing.exec(plain);
+    if (close !== null && chinese(plain.slice(0, close.index)) > 2)
+      return { ...none, kind: 'deed', verb: close[0], object: plain.slice(0, close.index) };
+    return { ...none, kind: figures ? 'figure' : result ? 'result' : 'other' };
+  }
+  const behind = plain.slice(found.start + found.verb.length);
+  // Where little stands behind the verb, what it is done to stands before it: “…”平台建成.
+  const object = chinese(behind) < 2 && chinese(found.lead) > 2 ? found.lead : behind;
+  if (found.lead === '' && rate.test(object)) return { ...none, kind: 'figure' };
   const own = bare(plain);
   const result = at(own, 0, results) ?? at(plain, 0, results);
   if (result !== null && own.startsWith(result) && !figures) return { ...none, kind: 'result' };
-  if (object.replace(/[^\u4e00-\u9fff]/g, '').length < 2 && found.lead.length < 4)
+  if (chinese(behind) < 2 && found.lead.length < 4)
     return { ...none, kind: figures ? 'figure' : 'other' };
   if (!concrete && (vague.test(object) || !tangible.test(object))) return { ...none, kind: 'other' };
   return { start: span.start, end: span.end, kind: 'deed', verb: found.verb, object };

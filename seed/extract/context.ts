@@ -5,6 +5,7 @@ import { type Canon, canonOf, fieldOf } from './canon.ts';
 import { levelRank, likeliest, placeOf, placeOfLevel, type Weights, weigh } from './places.ts';
 import { type Candidate, publisherCandidates } from './publisher.ts';
 import type { Prepared } from './sentences.ts';
+import { unlistedPlace } from './unlisted-place.ts';
 
 /** Who publishes the report and where it stands in the line of command; what relative names mean follows from it. */
 export interface Context extends Canon {
@@ -40,6 +41,13 @@ function placeFor(body: Body, weights: Weights, folded: string): Place | null {
     : (deepest?.[0] ?? null);
 }
 
+/** 区柳岸街道 behind a place that the gazetteer has not is 柳岸街道: the level belongs to the place. */
+function behindLevel(candidate: Candidate): Candidate {
+  const { body } = candidate;
+  if (body.prefix.kind !== 'town') return candidate;
+  return { ...candidate, body: { ...body, prefix: { ...body.prefix, name: body.prefix.name.slice(1) } } };
+}
+
 /** The county of a town that is named without it: the one that the text names, else the only one that has it. */
 function countyOf(town: string, weights: Weights): Place | null {
   const codes = new Set(townshipsNamed(town).map(({ county }) => county));
@@ -63,8 +71,9 @@ export function readContext(prepared: Prepared): Context {
     text === folded ? [] : findPlaces(text.slice(body.start, body.end)),
   );
   const weights = weigh([...first, ...titled, ...titled]);
-  const chosen = found[0];
-  const place = chosen ? placeFor(chosen.body, weights, folded) : null;
+  const unlisted = found[0] ? unlistedPlace(found[0], folded) : null;
+  const chosen = unlisted && found[0] ? behindLevel(found[0]) : found[0];
+  const place = unlisted ?? (chosen ? placeFor(chosen.body, weights, folded) : null);
   const chain = place ? chainOf(place) : [];
   const places = findPlaces(folded, chain);
   const bodies = places.length === first.length ? firstBodies : findBodies(folded, places);
@@ -100,6 +109,8 @@ function fullName(chosen: Candidate, all: readonly Body[], canon: Canon, folded:
   const name = canonOf(body, canon, text.slice(body.start, body.end));
   const { city, county, place } = canon;
   if (place === null) return name;
+  // Of a place that no gazetteer has only the name as written is known.
+  if (place.code === '') return name.startsWith(place.name) ? name : `${place.name}${name}`;
   const branch = all.find(
     (other) => county !== null && other.body.endsWith(`局${county.name}分局`) && name.endsWith('分局'),
   );

@@ -23,6 +23,12 @@ const leading =
 const inner = /^[^,。;]{2,18}?一是/;
 const continues = /^(?:以及|及|和|与|包括|包含|其中|即|分别|涉及)/;
 
+/** What a case brought in, and who took part in a session, belong to it. */
+const fined = /^(?:共|累计|并)*(?:收缴|罚没|没收|处|处以)(?:罚|违法|非法|款)/;
+const punished = /处罚|查处|立案|罚款|办案/;
+const attended = /^(?:共|累计|共计)*(?:培训|教育|参训|受训|轮训)[^,。;]{0,30}人/;
+const session = /(?:班|培训|讲座|课|宣讲|活动)[^,。;]{0,16}\d/;
+
 /** Narrows a stretch to its words: no number in front, no mark at its end. */
 function core(folded: string, span: Span): Span {
   let { start, end } = span;
@@ -44,12 +50,17 @@ function begins(folded: string, clause: Clause, open: readonly Clause[]): boolea
   if (before === undefined) return true;
   if (folded.charAt(before.end - 1) === ';') return true;
   if (clause.kind === 'ground') return open.some(({ kind }) => kind === 'deed' || kind === 'figure');
-  if (clause.kind !== 'deed' || !open.some(({ kind }) => kind === 'deed')) return false;
+  if (clause.kind === 'honour' || before.kind === 'honour') return true;
+  if (clause.kind !== 'deed' || !open.some(({ kind }) => kind === 'deed' || kind === 'figure')) return false;
   const object = clause.object.replace(/[^\u4e00-\u9fff“《]/g, '');
   if (object.length < 3) return false;
   const text = folded.slice(clause.start, clause.end);
   if (continues.test(text)) return false;
-  return !(isHandling(clause) && counted(text) && open.some(isHandling));
+  if (!counted(text)) return true;
+  const told = folded.slice(open[0]?.start ?? clause.start, before.end);
+  if (fined.test(text) && punished.test(told)) return false;
+  if (attended.test(text) && session.test(told)) return false;
+  return !(isHandling(clause) && open.some(isHandling));
 }
 
 /** Gathers the clauses of a sentence into stretches of one deed each, with its ground, figures and results. */
@@ -92,6 +103,10 @@ const announces =
 /** What is done against a weakness tells of none. */
 const overcome = /(?:克服|解决|破解|应对|化解)[^,。;]{0,12}(?:困难|问题|短板|难题|矛盾)/g;
 
+/** Too few of something is a weakness too. */
+const scarce = /(?:仅|只)(?:有|占)?\d/;
+const isWeakness = (text: string): boolean => tellsWeakness(text) || scarce.test(text);
+
 /** The clauses of a sentence on problems that tell of a weakness, from the first to the last of a run. */
 function weaknesses(folded: string, sentence: Sentence): Group[] {
   const out: Span[] = [];
@@ -101,8 +116,8 @@ function weaknesses(folded: string, sentence: Sentence): Group[] {
     const joins =
       last !== undefined && folded.charAt(clause.start - 1) !== ';' && clause.end - last.start <= longest;
     if (last !== undefined && joins)
-      out[out.length - 1] = { start: last.start, end: tellsWeakness(text) ? clause.end : last.end };
-    else if (tellsWeakness(text)) out.push({ start: clause.start, end: clause.end });
+      out[out.length - 1] = { start: last.start, end: isWeakness(text) ? clause.end : last.end };
+    else if (isWeakness(text)) out.push({ start: clause.start, end: clause.end });
   }
   return out
     .map((span) => ({ ...core(folded, span), rule: 'measure.problem', confidence: 0.8 }))
@@ -121,12 +136,28 @@ function groupsOf(folded: string, passage: Passage, sentence: Sentence): Group[]
   return found.filter(({ start, end, rule }) => rule === 'measure.deed' && counted(folded.slice(start, end)));
 }
 
+/** A short first sentence of a numbered item is its title when more follows: 二是强化监督检查. */
+function isTitle(folded: string, sentence: Sentence, before?: Sentence, after?: Sentence): boolean {
+  if (before?.passage === sentence.passage || after?.passage !== sentence.passage) return false;
+  const [clause, more] = sentence.clauses;
+  if (clause === undefined || more !== undefined) return false;
+  const text = folded.slice(clause.start, clause.end);
+  const { start, end } = core(folded, clause);
+  return leading.test(text) && end - start < 15 && !counted(folded.slice(start, end)) && !named(text);
+}
+
 /** Each concrete thing that the agency did, lacks or will do, in the order of the text. */
 export function extractMeasures(prepared: Prepared): MeasureFact[] {
   const { folded, report, sentences } = prepared;
-  return sentences.flatMap((sentence) => {
+  let title: Sentence | null = null;
+  return sentences.flatMap((sentence, i) => {
     const passage = report.passages[sentence.passage];
     if (passage === undefined) return [];
+    if (isTitle(folded, sentence, sentences[i - 1], sentences[i + 1])) {
+      title = sentence;
+      if (passage.part !== 'PROBLEMS') return [];
+    }
+    const over = title?.passage === sentence.passage ? [folded.slice(title.start, title.end)] : [];
     return groupsOf(folded, passage, sentence).map(({ start, end, rule, confidence }): MeasureFact => {
       const text = folded.slice(start, end);
       const status = passage.part === 'RESULTS' && announced.test(text) ? 'PLANNED' : statusOf[passage.part];
@@ -136,7 +167,7 @@ export function extractMeasures(prepared: Prepared): MeasureFact[] {
         rule,
         confidence,
         status,
-        theme: themeOf(text, passage.headings),
+        theme: themeOf(text, [...passage.headings, ...over]),
       };
     });
   });

@@ -162,7 +162,7 @@ export function objectOf(before: string): Phrase {
       /^(?:向|由|经|对)[^,;]*$/.test(text.slice(0, last.start));
     // 活动共开展: the noun is what was done.
     const done = /^(.{2,}?)(?:[共已]|累计|总共|合计)+$/.exec(
-      last !== undefined && last.light && last.end === text.length ? text.slice(0, last.start) : '',
+      last?.light && last.end === text.length ? text.slice(0, last.start) : '',
     )?.[1];
     const label = alone ? text.slice(last.start) : tidy(done ?? text);
     return { label, core: innermost(label) };

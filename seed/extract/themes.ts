@@ -30,15 +30,18 @@ for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.
 
 type Scores = readonly number[];
 
-/** How much a text says of each theme: 3 for a telling word, 1 for a hint, each word once, the longest at a place. */
+/** How much a text says of each theme: 3 for a telling word, 1 for a hint, each word once, and none within another of its theme. */
 function scoresOf(text: string): Scores {
   const scores = order.map(() => 0);
   const seen = new Set<Word>();
+  const until = order.map(() => 0);
   for (let i = 0; i < text.length; i++) {
     let told = -1;
     for (const word of byFirst.get(text.charAt(i)) ?? []) {
       if (word.theme === told || !text.startsWith(word.text, i)) continue;
       told = word.theme;
+      if (i + word.text.length <= (until[word.theme] ?? 0)) continue;
+      until[word.theme] = i + word.text.length;
       if (seen.has(word)) continue;
       seen.add(word);
       scores[word.theme] = (scores[word.theme] ?? 0) + word.weight;
@@ -76,7 +79,9 @@ export function themeOf(text: string, headings: readonly string[]): ThemeKey | n
   let best: { key: ThemeKey; score: number } | null = null;
   for (const [i, key] of order.entries()) {
     const score = totals[i] ?? 0;
-    if (score >= 2 && (best === null || score > best.score)) best = { key, score };
+    if (score > (best?.score ?? 0)) best = { key, score };
   }
-  return best?.key ?? null;
+  // A single hint tells only where nothing else hints.
+  const alone = totals.filter((score) => score > 0).length === 1;
+  return best !== null && (best.score >= 2 || alone) ? best.key : null;
 }
