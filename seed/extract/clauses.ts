@@ -11,6 +11,7 @@ import {
   subjectEnd,
   tangible,
   vague,
+  withoutSubject,
 } from '../lexicon/measure-verbs.ts';
 import type { Span } from '../read/types.ts';
 
@@ -56,6 +57,8 @@ const grounds = new RegExp(
 );
 /** A rule of one's own that is kept, not a principle. */
 const upheld = /^[^,]{0,14}坚持“[^”]{2,30}”(?:制度|机制)/;
+/** Holding of courses and events, told by their number: 办培训10期. */
+const holding = /^(?:另|共|还|全年)?办(?![案件事理结公毕证好成])(?=[^,]{2,20}\d[\d.,]*[余多]*[期场次届])/;
 /** What stands before the figure is a rate: 办理及时率达98%. */
 const rate = /^[^\d“《]{0,60}率[^\d“《]{0,8}\d[\d.]{0,8}%/;
 const count = /(?<!\d)\d[\d.,]{0,20}(?:万|亿|余|多)*(?!\d|年|月|日|号|[、.]\d)[\u4e00-\u9fff%‰/]/;
@@ -126,7 +129,10 @@ export function classify(folded: string, span: Span): Clause {
   if (grounds.test(plain) && !figures) return { ...none, kind: 'ground' };
   // Without a subject of its own it is the result of what stands before it.
   const praise = honour.exec(plain);
-  if (praise !== null) return { ...none, kind: praise[0].length < 6 ? 'result' : 'honour' };
+  if (praise !== null)
+    return { ...none, kind: praise[0].replace(withoutSubject, '').length < 6 ? 'result' : 'honour' };
+  const held = figures ? holding.exec(plain) : null;
+  if (held !== null) return { ...none, kind: 'deed', verb: '办', object: plain.slice(held[0].length) };
   const found = verbOf(plain);
   const concrete = figures || named(text);
   if (doctrine.test(text) && !figures) return { ...none, kind: 'doctrine' };
@@ -139,13 +145,13 @@ export function classify(folded: string, span: Span): Clause {
   }
   const behind = plain.slice(found.start + found.verb.length);
   // Where little stands behind the verb, what it is done to stands before it: “…”平台建成.
-  const object = chinese(behind) < 2 && chinese(found.lead) > 2 ? found.lead : behind;
+  const object =
+    chinese(behind) < 2 && chinese(found.lead) > 2 && (figures || closing.test(plain)) ? found.lead : behind;
   if (found.lead === '' && rate.test(object)) return { ...none, kind: 'figure' };
   const own = bare(plain);
   const result = at(own, 0, results) ?? at(plain, 0, results);
   if (result !== null && own.startsWith(result) && !figures) return { ...none, kind: 'result' };
-  if (chinese(behind) < 2 && found.lead.length < 4)
-    return { ...none, kind: figures ? 'figure' : 'other' };
+  if (chinese(behind) < 2 && found.lead.length < 4) return { ...none, kind: figures ? 'figure' : 'other' };
   if (!concrete && (vague.test(object) || !tangible.test(object))) return { ...none, kind: 'other' };
   return { start: span.start, end: span.end, kind: 'deed', verb: found.verb, object };
 }

@@ -23,7 +23,9 @@ const leading =
 const inner = /^[^,。;]{2,18}?一是/;
 const continues = /^(?:以及|及|和|与|包括|包含|其中|即|分别|涉及)/;
 
-/** What a case brought in, and who took part in a session, belong to it. */
+/** What became of the cases that were counted, what one brought in, and who took part in a session, belong to it. */
+const decided = /审结|开庭|撤[诉回]|结案|维持|驳回|终止|撤销|出庭|应诉|[胜败]诉/;
+const cases = /案件?|复议|诉讼|争议/;
 const fined = /^(?:共|累计|并)*(?:收缴|罚没|没收|处|处以)(?:罚|违法|非法|款)/;
 const punished = /处罚|查处|立案|罚款|办案/;
 const attended = /^(?:共|累计|共计)*(?:培训|教育|参训|受训|轮训)[^,。;]{0,30}人/;
@@ -59,6 +61,7 @@ function begins(folded: string, clause: Clause, open: readonly Clause[]): boolea
   if (!counted(text)) return true;
   const told = folded.slice(open[0]?.start ?? clause.start, before.end);
   if (fined.test(text) && punished.test(told)) return false;
+  if (decided.test(text) && cases.test(told) && !open.some(({ kind }) => kind === 'deed')) return false;
   if (attended.test(text) && session.test(told)) return false;
   return !(isHandling(clause) && open.some(isHandling));
 }
