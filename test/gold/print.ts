@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { f1, goldSets, percent, scorePerturbed, scoreSet } from './evaluate.ts';
+import { scoreMeasures } from './measures.ts';
 import type { RuleScores } from './score.ts';
 import { allTables, withTables } from './tables.ts';
 
@@ -47,6 +48,18 @@ for (const set of goldSets()) {
   }
   print();
 }
+print(`${'measures'.padEnd(20)}      P      R     F1 status  theme   gold  found   hit`);
+for (const [set, tally] of await scoreMeasures()) {
+  const { gold, found, hit, status, theme } = tally;
+  const shares = [hit / found, hit / gold, f1(tally), status / hit, theme / hit].map(percent).join(' ');
+  const counts = [gold, found, hit].map((n) => String(n).padStart(6)).join('');
+  print(`${`${set} (${tally.texts})`.padEnd(20)} ${shares} ${counts}`);
+  if (values.errors !== 'measures' || set === 'all') continue;
+  for (const line of tally.missed) print(`- ${line}`);
+  for (const line of tally.wrong) print(`+ ${line}`);
+  for (const line of tally.differs) print(`≠ ${line}`);
+}
+print();
 print(`${'rule'.padEnd(52)}  hits errors`);
 for (const [rule, tally] of [...rules].sort(([a], [b]) => a.localeCompare(b)))
   print(`${rule.padEnd(52)}${String(tally.hits).padStart(6)}${String(tally.errors).padStart(7)}`);

@@ -6,6 +6,7 @@ import { resolve } from '../../seed/resolve/index.ts';
 import type { ReportRows } from '../../seed/resolve/types.ts';
 import type { Kind } from '../../server/ontology.ts';
 import { f1, goldSets, scoreSet } from './evaluate.ts';
+import { scoreMeasures } from './measures.ts';
 
 const kinds = [
   ['report', 'record of the report'],
@@ -41,6 +42,28 @@ async function qualityTable(): Promise<string> {
     ]),
   );
   return [...head, ...body].join('\n');
+}
+
+const inPercent = (part: number, whole: number): string => (whole ? (100 * part) / whole : 100).toFixed(1);
+
+/** Measures found, and how many of them with the right status and theme, in per cent. */
+async function measuresTable(): Promise<string> {
+  const body = [...(await scoreMeasures())].map(([set, tally]) =>
+    row([
+      `${set} (${tally.texts})`,
+      String(tally.gold),
+      inPercent(tally.hit, tally.found),
+      inPercent(tally.hit, tally.gold),
+      (100 * f1(tally)).toFixed(1),
+      inPercent(tally.status, tally.hit),
+      inPercent(tally.theme, tally.hit),
+    ]),
+  );
+  return [
+    row(['measures, %', 'labels', 'precision', 'recall', 'F1', 'right status', 'right theme']),
+    row(['---', ...Array.from({ length: 6 }, () => '---:')]),
+    ...body,
+  ].join('\n');
 }
 
 const files = [
@@ -89,6 +112,7 @@ async function sharedTable(kind: Kind): Promise<string> {
 export async function allTables(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['quality', await qualityTable()],
+    ['measures', await measuresTable()],
     ['programmes', await sharedTable('Programme')],
     ['laws', await sharedTable('Law')],
     ['agencies', await sharedTable('Agency')],
