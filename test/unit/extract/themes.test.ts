@@ -18,6 +18,8 @@ describe('the theme', () => {
     ['破获刑事案件20起', [], 'policing'],
     ['举办执法业务培训班3期', [], 'workforce'],
     ['办好此事', [], null],
+    ['办好企业的事', [], 'functions'],
+    ['行政执法中遇到违法犯罪', [], 'enforcement'],
   ] as const)('of %s', (text, headings, theme) => {
     expect(themeOf(text, headings)).toBe(theme);
   });
