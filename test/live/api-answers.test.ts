@@ -1,5 +1,6 @@
 /** What the API answers of the five reports, through its own fetch: known facts, likeness, evidence. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { redirects } from '../../seed/resolve/overrides.ts';
 import type { Kind } from '../../server/ontology.ts';
 import { type Ask, askOver } from '../support/ask.ts';
 import type { TestEngine } from '../support/engine.ts';
@@ -199,4 +200,13 @@ describe('evidence', () => {
       for (const start of starts) expect(start).toBeGreaterThanOrEqual(passage.number('start'));
     }
   });
+});
+
+test('an id that was merged into another still finds the thing', async () => {
+  expect(redirects.length).toBeGreaterThan(0);
+  for (const { id, to, reason } of redirects) {
+    const { data } = await ask('query Merged($id: ID!) { node(id: $id) { id } }', { id });
+    expect(data.text('node.id')).toBe(to);
+    expect(reason).not.toBe('');
+  }
 });
