@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../seed/extract/index.ts';
 import { extractMeasures } from '../../../seed/extract/measures.ts';
 import { prepare } from '../../../seed/extract/sentences.ts';
 import { readReport } from '../../../seed/read/index.ts';
@@ -15,7 +16,23 @@ function content(report: Report) {
   const measures = extractMeasures(prepare(report)).map(
     ({ quote, status, theme }) => `${status} ${theme} ${words(text.slice(quote.start, quote.end))}`,
   );
+  const facts = extract(report);
   return {
+    names: [facts.agencies, facts.programmes, facts.people].map((list) =>
+      list.map(({ name, mentions }) => `${name}: ${mentions.map(({ surface }) => words(surface)).join(' ')}`),
+    ),
+    ran: facts.programmes.map(({ status, runBy }) => [status, ...runBy]),
+    laws: facts.laws.map((law) => law.title),
+    observations: facts.observations.map(({ raw, value, unit, label, change, agency, metric }) => [
+      words(raw),
+      value,
+      unit,
+      label,
+      change,
+      agency,
+      metric,
+    ]),
+    awards: facts.awards.map(({ name, recipient, grantor }) => [name, recipient, grantor]),
     record: { title, year, publishedOn, number, signer, publisherHints },
     passages: passages.map(({ start, end, part, headings, heading }) => ({
       words: words(text.slice(start, end)),
